@@ -1,0 +1,5 @@
+"""AES Monitor: `streamlit run app.py` (or `uvicorn app:app`) starts everything."""
+
+import streamlit as st
+
+app = st.App("components/frame.py")

@@ -1,0 +1,84 @@
+"""A record at a glance: what, when, who, how sure, and the way to the whole of it."""
+
+import pandas as pd
+import streamlit as st
+
+from components import address
+from components.context import View
+from components.markdown import link, plain
+from data.citing import sources_of
+from data.formats import date_text, range_text
+from data.records import Record, find
+from data.tables import split
+from data.vocabularies import labels
+
+KINDS = {"events": "category", "agreements": "agreement_type", "commitments": "force_type"}
+KIND_LISTS = {"category": "categories", "agreement_type": "agreement_types",
+              "force_type": "force_types"}  # fmt: skip
+MOST_SOURCES = 3
+
+
+def draw_card(view: View, record_id: str) -> None:
+    """Draw a record in brief with its first sources and a link to its page."""
+    record = find(record_id)
+    if record is None:
+        st.info(view.t("There is no record with the id {id}.", id=record_id))
+        return
+    with st.container(border=True, key=f"card-{record.id}"):
+        st.markdown(f"**{plain(record.title(view.lang))}**")
+        st.caption(plain(facts_line(record, view)))
+        st.text(record.row[f"summary_{view.lang}"])
+        _draw_sources(view, record)
+        address.record_link(view, record.id, view.t("Open the record"))
+
+
+def facts_line(record: Record, view: View) -> str:
+    """ "23 June 2025 · Summit or visit · Mali · with Russia · deaths: 2-10 · confidence: high"."""
+    row, lang, t = record.row, view.lang, view.t
+    partners = row["providers" if record.table == "commitments" else "partners"]
+    parts = [
+        date_text(record.date, record.precision, lang),
+        _named(KIND_LISTS[KINDS[record.table]], row[KINDS[record.table]], lang),
+        _named("countries", row["countries"], lang),
+        _prefixed(t("with {partners}", partners="{}"), _named("parties", partners, lang)),
+        _status(record, lang),
+        _deaths(record, view),
+        t("confidence: {level}", level=_named("confidence", row["confidence"], lang).lower()),
+    ]
+    return " · ".join(filter(None, parts))
+
+
+def _named(vocabulary: str, cell: object, lang: str) -> str:
+    known = labels(vocabulary, lang)
+    return ", ".join(known[code] for code in split(cell))
+
+
+def _prefixed(pattern: str, text: str) -> str:
+    return pattern.format(text) if text else ""
+
+
+def _status(record: Record, lang: str) -> str:
+    if record.table == "events":
+        return ""
+    name = "agreement_statuses" if record.table == "agreements" else "commitment_statuses"
+    return _named(name, record.row["status"], lang)
+
+
+def _deaths(record: Record, view: View) -> str:
+    if record.table != "events" or pd.isna(record.row["fatalities_high"]):
+        return ""
+    low, high = record.row["fatalities_low"], record.row["fatalities_high"]
+    return view.t("deaths reported: {range}", range=range_text(low, high, view.lang))
+
+
+def _draw_sources(view: View, record: Record) -> None:
+    cited = sources_of(record.id)
+    shown = [
+        link(row["publisher"], row["url"])
+        if isinstance(row["url"], str)
+        else plain(row["publisher"])
+        for _, row in cited.head(MOST_SOURCES).iterrows()
+    ]
+    if len(cited) > MOST_SOURCES:
+        shown.append(plain(view.t.plural("{n} more", "{n} more", len(cited) - MOST_SOURCES)))
+    st.caption(f"{plain(view.t('Sources:'))} {' · '.join(shown)}")

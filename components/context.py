@@ -1,0 +1,35 @@
+"""What a page needs to know of its reader: language, filters and the rows they select."""
+
+from dataclasses import dataclass
+
+import streamlit as st
+
+from data.filters import Filters
+from data.selection import Selection, select
+from data.texts import Texts, texts
+
+KEY = "view"
+
+
+@dataclass(frozen=True)
+class View:
+    """The view of one reader in one run of the script. `page` is the slug of the page."""
+
+    lang: str
+    filters: Filters
+    page: str
+
+    @property
+    def t(self) -> Texts:
+        return texts(self.lang)
+
+    @property
+    def selection(self) -> Selection:
+        return select(self.filters)
+
+
+def current() -> View:
+    """The view that the frame has set for this run."""
+    view = st.session_state[KEY]
+    assert isinstance(view, View)
+    return view

@@ -1,0 +1,152 @@
+"""The filters in the sidebar. The address is their only memory: widgets are set from it."""
+
+from collections.abc import Callable
+from datetime import date
+
+import streamlit as st
+
+from components import address
+from components.context import View
+from components.empty import filter_name
+from data.facets import facet
+from data.filters import Filters
+from data.formats import date_text, number_text
+from data.landmarks import landmarks
+from data.query import CODES
+from data.release import RELEASE
+from data.vocabularies import labels
+
+EARLIEST, LATEST = date(1960, 1, 1), date(2035, 12, 31)
+ANY, LAST_YEAR, OWN = "any", "last-year", "own"
+
+
+def draw_filter_bar(view: View) -> None:
+    """Draw the filters in the sidebar; each change writes the address."""
+    with st.sidebar:
+        _draw_head(view)
+        _draw_text(view)
+        for name in CODES:
+            _draw_codes(view, name)
+        _draw_period(view)
+
+
+def _draw_head(view: View) -> None:
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.markdown(f"**{view.t('Filters')}**", width="stretch")
+        st.button(
+            view.t("Clear all"),
+            key="clear-all",
+            type="tertiary",
+            icon=":material/filter_alt_off:",
+            disabled=view.filters.is_empty,
+            on_click=address.write_filters,
+            args=(Filters(),),
+        )
+
+
+def _draw_text(view: View) -> None:
+    _set("filter-q", view.filters.q)
+    st.text_input(
+        filter_name(view, "q"),
+        key="filter-q",
+        placeholder=view.t("Name, place, words of a title…"),
+        help=view.t(
+            "Every word must occur in one of the texts, in English or French. "
+            "Accents and capitals do not matter; put a phrase between double quotes."
+        ),
+        max_chars=200,
+        icon=":material/search:",
+        on_change=_changer(view, "q"),
+    )
+
+
+def _draw_codes(view: View, name: str) -> None:
+    key = f"filter-{name}"
+    known = labels(CODES[name], view.lang)
+    counts = facet(view.filters, name)
+    used = facet(Filters(), name)
+    chosen = list(getattr(view.filters, name))
+    options = [code for code in known if used[code] or code in chosen]
+    if name in ("partner", "sector", "category"):
+        options.sort(key=lambda code: -used[code])
+    _set(key, chosen)
+    st.multiselect(
+        filter_name(view, name),
+        options,
+        key=key,
+        format_func=lambda code: f"{known[code]} ({number_text(counts[code], view.lang)})",
+        placeholder=view.t("All"),
+        on_change=_changer(view, name),
+    )
+
+
+def _draw_period(view: View) -> None:
+    presets = _presets(view)
+    _set("filter-period", _preset_of(view.filters, presets))
+    st.selectbox(
+        view.t("Period"),
+        list(presets),
+        key="filter-period",
+        format_func=lambda code: presets[code][0],
+        on_change=_take_preset,
+        args=(view, presets),
+    )
+    since, until = st.columns(2)
+    for name, column in (("since", since), ("until", until)):
+        value = getattr(view.filters, name)
+        _set(f"filter-{name}", value)
+        column.date_input(
+            filter_name(view, name),
+            key=f"filter-{name}",
+            value=None,
+            min_value=min(EARLIEST, value or EARLIEST),
+            max_value=max(LATEST, value or LATEST),
+            format="YYYY-MM-DD",
+            on_change=_changer(view, name),
+        )
+
+
+def _presets(view: View) -> dict[str, tuple[str, date | None]]:
+    """Code -> label and first day; the last one stands for dates of the reader's own."""
+    t, today = view.t, RELEASE.covered_until
+    found: dict[str, tuple[str, date | None]] = {
+        ANY: (t("Whole record"), None),
+        LAST_YEAR: (t("Last 12 months of the record"), today.replace(year=today.year - 1)),
+    }
+    for each in landmarks(view.lang):
+        if each.preset:
+            day = date_text(each.date, "day", view.lang, short=True)
+            found[each.record_id] = (
+                t("Since: {landmark}, {day}", landmark=each.label, day=day),
+                each.date,
+            )
+    return found | {OWN: (t("Dates of your own"), None)}
+
+
+def _preset_of(filters: Filters, presets: dict[str, tuple[str, date | None]]) -> str:
+    if not filters.since and not filters.until:
+        return ANY
+    same = [code for code, (_, day) in presets.items() if day and day == filters.since]
+    return same[0] if same and not filters.until else OWN
+
+
+def _take_preset(view: View, presets: dict[str, tuple[str, date | None]]) -> None:
+    chosen = st.session_state["filter-period"]
+    if chosen != OWN:
+        address.write_filters(view.filters.replace(since=presets[chosen][1], until=None))
+
+
+def _changer(view: View, name: str) -> Callable[[], None]:
+    def change() -> None:
+        value = st.session_state[f"filter-{name}"]
+        given = tuple(value) if isinstance(value, list) else value
+        current, _ = address.read()
+        address.write_filters(current.replace(**{name: given}))
+
+    return change
+
+
+def _set(key: str, value: object) -> None:
+    """Set a widget's state where it differs: an equal one is left alone, as is its cursor."""
+    if st.session_state.get(key) != value or key not in st.session_state:
+        st.session_state[key] = value

@@ -1,0 +1,71 @@
+"""The table twin of a figure with its extract; a picked row leads to its record."""
+
+from zlib import crc32
+
+import pandas as pd
+import streamlit as st
+
+from components.columns import WIDE, shown_columns
+from components.context import View
+from components.downloads import draw_downloads
+from data.codebook import column, columns
+from data.rows import RECORD_KEYS
+from data.twins import twin
+
+ROW, HEAD, MOST_ROWS = 35, 38, 10
+OWNERS = {"strengths": "commitment_id", "agreement_steps": "agreement_id",
+          "claims": "record_id", "citations": "record_id", "links": "from_id"}  # fmt: skip
+
+
+def draw_table(view: View, table: str, frame: pd.DataFrame, *, key: str) -> str | None:
+    """Draw the rows in their order with their downloads.
+
+    Returns the id of the record of the picked row, None when no row is picked.
+    """
+    shown = twin(frame, table, shown_columns(table), view.lang)
+    ids = frame[id_column(table)] if id_column(table) else pd.Series(dtype="str")
+    event = st.dataframe(
+        shown,
+        key=f"{key}-{_fingerprint(frame)}-{view.lang}",
+        hide_index=True,
+        height=HEAD + ROW * min(max(len(shown), 1), MOST_ROWS),
+        column_config=_column_config(table, view),
+        on_select="rerun" if len(ids) else "ignore",
+        selection_mode="single-row",
+        alt=view.t("Table of the rows behind the figure; choose a row to see its record."),
+    )
+    draw_downloads(view, table, frame, key=key)
+    return picked_id(ids, event["selection"]["rows"] if len(ids) else [])
+
+
+def id_column(table: str) -> str | None:
+    """The column that names the record of a row; None for tables without records."""
+    return RECORD_KEYS.get(table) or OWNERS.get(table)
+
+
+def picked_id(ids: pd.Series, rows: list[int]) -> str | None:
+    """The record id of the picked row number; None for no row or one that is gone."""
+    return str(ids.iloc[rows[0]]) if rows and rows[0] < len(ids) else None
+
+
+def _fingerprint(frame: pd.DataFrame) -> str:
+    """Changes with the rows: a picked row number must not point to another record."""
+    return f"{crc32(','.join(map(str, frame.index)).encode()):x}"
+
+
+def _column_config(table: str, view: View) -> dict[str, object]:
+    config: dict[str, object] = {}
+    for stem in shown_columns(table):
+        if stem in WIDE:
+            label = column(table, f"{stem}_{view.lang}" if _paired(table, stem) else stem).label(
+                view.lang
+            )
+            config[label or stem] = st.column_config.TextColumn(width="large")
+        if stem == "url":
+            label = column(table, stem).label(view.lang)
+            config[label or stem] = st.column_config.LinkColumn(width="medium")
+    return config
+
+
+def _paired(table: str, stem: str) -> bool:
+    return any(each.column == f"{stem}_en" for each in columns(table))

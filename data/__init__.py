@@ -1,0 +1,1 @@
+"""The record and what is computed from it: pure Python and pandas, no user interface."""

@@ -1,0 +1,113 @@
+"""Places and points: precise as they say, inside the country and region that they name."""
+
+from collections.abc import Iterator
+
+from data.checks.outlines import outlines
+from data.checks.rule import rule
+from data.problems import Problem
+from data.raw import Raw, Row
+from data.schema import NUMBER
+
+TOLERANCE = 0.1
+"""Degrees that a point may lie outside a simplified outline."""
+WITH_POINT = ("site", "town", "admin1")
+
+
+@rule("events", "countries")
+def precision_says_what_is_known(raw: Raw) -> Iterator[Problem]:
+    """site, town, admin1: place, point and (in AES states) region; country: no point; none: nothing."""
+    for row in raw["events"]:
+        precision = row["geo_precision"]
+        if precision in WITH_POINT:
+            wanted = ["place_en", "place_country", "lat", "lon"]
+            unwanted = [] if row["place_country"] in raw.codes["countries"] else ["admin1"]
+            wanted += [] if unwanted else ["admin1"]
+        else:
+            unwanted = ["admin1", "lat", "lon"]
+            wanted = ["place_country"] if precision == "country" else []
+            unwanted += [] if wanted else ["place_country", "place_en"]
+        yield from _expect(row, wanted, unwanted, f"with geo_precision {precision}")
+
+
+@rule("commitments")
+def headquarters_have_a_point(raw: Raw) -> Iterator[Problem]:
+    """Headquarters, its country and its point are filled together."""
+    for row in raw["commitments"]:
+        parts = ["headquarters_en", "hq_country", "lat", "lon"]
+        if any(row[name] for name in parts):
+            yield from _expect(row, parts, [], "with a headquarters")
+
+
+@rule("agreements")
+def places_have_a_country(raw: Raw) -> Iterator[Problem]:
+    """A place of signature has its country."""
+    for row in raw["agreements"]:
+        if row["place_en"]:
+            yield from _expect(row, ["place_country"], [], "with a place")
+
+
+@rule("events", "commitments")
+def points_are_in_their_country(raw: Raw) -> Iterator[Problem]:
+    """A point lies in its country; where we have no outline of that, in no other country of ours."""
+    for table, name in (("events", "place_country"), ("commitments", "hq_country")):
+        for row in raw[table]:
+            point = _point(row)
+            if point and row[name]:
+                yield from _country_faults(row, name, *point)
+
+
+@rule("events", "regions")
+def points_are_in_their_region(raw: Raw) -> Iterator[Problem]:
+    """A region belongs to the country of the place, and the point lies in it."""
+    regions = {entry["code"]: entry for entry in raw.lists["regions"]}
+    for row in raw["events"]:
+        region = regions.get(row["admin1"])
+        if region is None:
+            continue
+        if region["country"] != row["place_country"]:
+            yield row.problem("admin1", f"{row['admin1']} is in {region['country']}")
+        point, outline = _point(row), outlines().get(region["outline"])
+        if point and outline and (away := outline.distance(*point)) > TOLERANCE:
+            yield row.problem("lat", f"{away:.2f} degrees outside the region {row['admin1']}")
+
+
+@rule("regions")
+def regions_have_an_outline(raw: Raw) -> Iterator[Problem]:
+    """Each region names an outline of geo/regions.geojson."""
+    for entry in raw.lists["regions"]:
+        if entry["outline"] not in outlines():
+            yield entry.problem("outline", f"{entry['outline']!r} is not in geo/regions.geojson")
+
+
+def _country_faults(row: Row, name: str, lon: float, lat: float) -> Iterator[Problem]:
+    country = row[name]
+    outline = outlines().get(country)
+    if outline and (away := outline.distance(lon, lat)) > TOLERANCE:
+        yield row.problem("lat", f"{away:.2f} degrees outside {country}")
+    elif outline is None:
+        for code, other in outlines().items():
+            if len(code) == 3 and other.contains(lon, lat):
+                yield row.problem("lat", f"in {code}, but {name} is {country}")
+
+
+def _expect(row: Row, wanted: list[str], unwanted: list[str], when: str) -> Iterator[Problem]:
+    yield from (row.problem(name, f"must be filled {when}") for name in wanted if not row[name])
+    yield from (row.problem(name, f"must be empty {when}") for name in unwanted if row[name])
+
+
+def _point(row: Row) -> tuple[float, float] | None:
+    """Longitude and latitude; None when missing or not numbers (the schema reports that)."""
+    lon, lat = row["lon"], row["lat"]
+    if not (NUMBER.fullmatch(lon) and NUMBER.fullmatch(lat)):
+        return None
+    return float(lon), float(lat)
+
+
+RULES = (
+    precision_says_what_is_known,
+    headquarters_have_a_point,
+    places_have_a_country,
+    points_are_in_their_country,
+    points_are_in_their_region,
+    regions_have_an_outline,
+)

@@ -1,0 +1,55 @@
+"""References between tables: every id that is named exists, and is of the right table."""
+
+from collections.abc import Iterator
+
+from data.checks.ids import ALL_RECORDS
+from data.checks.rule import rule
+from data.codebook import KEYS, columns
+from data.problems import Problem
+from data.raw import RECORDS, Raw
+
+
+@rule(*ALL_RECORDS, "sources")
+def references_resolve(raw: Raw) -> Iterator[Problem]:
+    """Every ref is the id of a live row of the table (or of the three record tables) it names."""
+    known = {table: {row[key] for row in raw[table]} for table, key in RECORDS.items()}
+    known |= {"records": set(raw.records), "sources": set(raw.sources)}
+    retired = {row.cells.get("id"): row.cells.get("into") for row in raw["retired_ids"]}
+    for table in KEYS:
+        refs = {
+            column.column: column.vocabulary for column in columns(table) if column.kind == "ref"
+        }
+        for row in raw[table]:
+            for name, target in refs.items():
+                value = row.cells.get(name)
+                if value and value not in known[target] and table != "retired_ids":
+                    hint = f", retired: use {retired[value]}" if value in retired else ""
+                    yield row.problem(name, f"{value} is not in {target}{hint}")
+
+
+@rule("links", *ALL_RECORDS)
+def links_join_two_records(raw: Raw) -> Iterator[Problem]:
+    """No record links to itself; the signing of an agreement is an event."""
+    for row in raw["links"]:
+        if row["from_id"] == row["to_id"]:
+            yield row.problem("to_id", "a record does not link to itself")
+        elif row["relation"] == "signing_of":
+            if raw.kinds.get(row["from_id"]) != "events":
+                yield row.problem("from_id", "signing_of goes from an event")
+            if raw.kinds.get(row["to_id"]) != "agreements":
+                yield row.problem("to_id", "signing_of goes to an agreement")
+
+
+@rule("commitments")
+def parts_are_one_level_deep(raw: Raw) -> Iterator[Problem]:
+    """A commitment that is part of another has no parts of its own and is not its own part."""
+    parents = {row["commitment_id"]: row["part_of"] for row in raw["commitments"]}
+    for row in raw["commitments"]:
+        parent = row["part_of"]
+        if parent and parent == row["commitment_id"]:
+            yield row.problem("part_of", "a commitment is not part of itself")
+        elif parent and parents.get(parent):
+            yield row.problem("part_of", f"{parent} is itself part of {parents[parent]}")
+
+
+RULES = (references_resolve, links_join_two_records, parts_are_one_level_deep)

@@ -1,0 +1,37 @@
+"""Dates and numbers as a language writes them; a date never looks more exact than it is."""
+
+from datetime import date
+from functools import cache
+
+import pandas as pd
+from babel.dates import format_date
+from babel.numbers import format_decimal
+
+PATTERNS = {"day": "d MMMM y", "month": "MMMM y", "year": "y"}
+SHORT_PATTERNS = {"day": "d MMM y", "month": "MMM y", "year": "y"}
+
+
+def date_text(value: object, precision: object, lang: str, *, short: bool = False) -> str:
+    """ "23 June 2025", "June 2025" or "2025", as precise as the date is; empty when missing."""
+    if pd.isna(value) or not isinstance(value, date):
+        return ""
+    known = precision if isinstance(precision, str) else "day"
+    return _formatted(date(value.year, value.month, value.day), known, lang, short)
+
+
+@cache
+def _formatted(day: date, precision: str, lang: str, short: bool) -> str:
+    pattern = (SHORT_PATTERNS if short else PATTERNS)[precision]
+    text = format_date(day, pattern, locale=lang)
+    return text.replace("1 ", "1er ", 1) if lang == "fr" and text.startswith("1 ") else text
+
+
+def number_text(value: float | int, lang: str) -> str:
+    """A number with the language's own separators."""
+    return format_decimal(value, locale=lang)
+
+
+def range_text(low: object, high: object, lang: str) -> str:
+    """ "5,000" or "100-300" (en dash); one bound known: that one; empty when both are missing."""
+    known = [number_text(float(str(each)), lang) for each in (low, high) if not pd.isna(each)]
+    return "\u2013".join(dict.fromkeys(known))

@@ -1,0 +1,43 @@
+"""Turning points of the record: lines on the timeline, presets of the period. Ids of our own rows."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from data.records import find
+from data.vocabularies import vocabulary
+
+
+@dataclass(frozen=True)
+class Landmark:
+    """A record that divides the time: its id, short label, day, kind, and whether it is a preset."""
+
+    record_id: str
+    label: str
+    date: date
+    kind: str
+    preset: bool
+
+
+@cache
+def landmarks(lang: str) -> tuple[Landmark, ...]:
+    """All landmarks by date. LookupError when one names no dated record."""
+    rows = vocabulary("landmarks")
+    found = [
+        Landmark(
+            str(row.Index),
+            getattr(row, f"label_{lang}"),
+            _day(str(row.Index)),
+            row.kind,
+            row.preset == "yes",
+        )
+        for row in rows.itertuples()
+    ]
+    return tuple(sorted(found, key=lambda each: each.date))
+
+
+def _day(record_id: str) -> date:
+    record = find(record_id)
+    if record is None or record.date is None:
+        raise LookupError(f"landmarks.csv: {record_id} is not a dated record")
+    return record.date.date()

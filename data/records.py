@@ -1,0 +1,71 @@
+"""One record by its id, from any of the three tables; retired ids lead to their successor."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+
+import pandas as pd
+
+from data.periods import active_periods
+from data.rows import RECORD_KEYS, RECORD_TABLES
+from data.tables import load
+
+DATES = {"events": ("date", "date_precision"), "agreements": ("signed_on", "date_precision")}
+
+
+@dataclass(frozen=True, eq=False)
+class Record:
+    """A row with the table that it is from."""
+
+    table: str
+    id: str
+    row: pd.Series
+
+    def title(self, lang: str) -> str:
+        stem = "name" if self.table == "commitments" else "title"
+        return str(self.row[f"{stem}_{lang}"])
+
+    @property
+    def date(self) -> datetime | None:
+        """Day of the event, of signature, or of the start of the commitment's active period."""
+        value = self._dated()[0]
+        return None if pd.isna(value) else value
+
+    @property
+    def precision(self) -> str | None:
+        value = self._dated()[1]
+        return None if pd.isna(value) else str(value)
+
+    def _dated(self) -> tuple[pd.Timestamp, str]:
+        if self.table in DATES:
+            on, how = DATES[self.table]
+            return self.row[on], self.row[how]
+        period = active_periods().set_index("commitment_id").loc[self.id]
+        return period["start"], period["start_precision"]
+
+
+@cache
+def _index() -> dict[str, tuple[str, int]]:
+    return {
+        record_id: (table, place)
+        for table in RECORD_TABLES
+        for place, record_id in enumerate(load(table)[RECORD_KEYS[table]])
+    }
+
+
+def find(record_id: str) -> Record | None:
+    """The record with this id or, for a retired id, its successor; None when there is none."""
+    current = resolve(record_id)
+    if current is None or current not in _index():
+        return None
+    table, place = _index()[current]
+    return Record(table, current, load(table).iloc[place])
+
+
+def resolve(record_id: str) -> str | None:
+    """The live id that an id stands for; None for one that is unknown or withdrawn."""
+    if record_id in _index():
+        return record_id
+    retired = load("retired_ids").set_index("id")["into"]
+    successor = retired.get(record_id)
+    return str(successor) if isinstance(successor, str) else None

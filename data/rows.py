@@ -1,0 +1,125 @@
+"""Which rows of a table pass a set of filters; one rule for pages, extracts and addresses.
+
+Commitments have no sector column: by the definition of the table they are defence and security.
+Categories belong to events: agreements and commitments are left as they are by that filter.
+"""
+
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from data.periods import active_periods
+from data.search import matches
+from data.tables import load
+
+if TYPE_CHECKING:
+    from data.filters import Filters
+
+RECORD_TABLES = ("events", "agreements", "commitments")
+RECORD_KEYS = {"events": "event_id", "agreements": "agreement_id", "commitments": "commitment_id"}
+COMMITMENT_SECTOR = "defence_security"
+DATE_COLUMNS = {"events": "date", "agreements": "signed_on", "strengths": "as_of"}
+OWNER_COLUMNS = {
+    "strengths": ("commitment_id",),
+    "agreement_steps": ("agreement_id",),
+    "claims": ("record_id",),
+    "citations": ("record_id",),
+    "links": ("from_id", "to_id"),
+}
+"""Columns that name the record a row belongs to; a row passes when one of its records does."""
+
+
+def table_of(frame: pd.DataFrame) -> str:
+    """The name of the table that a frame is from, by its columns. ValueError when unknown."""
+    have = set(frame.columns)
+    marks = {
+        "strengths": {"commitment_id", "as_of"},
+        "agreement_steps": {"agreement_id", "step"},
+        "citations": {"record_id", "supports_en"},
+        "claims": {"record_id", "claimed_by_en"},
+        "links": {"from_id", "to_id"},
+        "sources": {"source_id", "publisher"},
+        "gaps": {"theme", "wanted_en"},
+        "retired_ids": {"id", "into"},
+        "events": {"event_id"},
+        "agreements": {"agreement_id"},
+        "commitments": {"commitment_id"},
+    }
+    for table, columns in marks.items():
+        if columns <= have:
+            return table
+    raise ValueError(f"not a table of the record: {', '.join(map(str, frame.columns))}")
+
+
+def chosen_rows(frame: pd.DataFrame, filters: "Filters") -> pd.Series:
+    """True for the rows that pass, indexed as the frame."""
+    table = table_of(frame)
+    if table in RECORD_TABLES:
+        return _chosen_records(frame, table, filters)
+    if table == "strengths":
+        undated = filters.replace(since=None, until=None)
+        return _owned(frame, table, undated) & _in_window(frame["as_of"], filters)
+    if table in OWNER_COLUMNS:
+        return _owned(frame, table, filters)
+    if table == "sources":
+        cited = load("citations")
+        return frame["source_id"].isin(cited.loc[_owned(cited, "citations", filters), "source_id"])
+    return pd.Series(True, index=frame.index)
+
+
+def chosen_ids(table: str, filters: "Filters") -> pd.Series:
+    """Ids of the records of one of the three tables that pass."""
+    frame = load(table)
+    return frame.loc[_chosen_records(frame, table, filters), RECORD_KEYS[table]]
+
+
+def _owned(frame: pd.DataFrame, table: str, filters: "Filters") -> pd.Series:
+    passing = pd.concat([chosen_ids(each, filters) for each in RECORD_TABLES])
+    return frame[list(OWNER_COLUMNS[table])].isin(set(passing)).any(axis=1)
+
+
+def _chosen_records(frame: pd.DataFrame, table: str, filters: "Filters") -> pd.Series:
+    chosen = _has_any(frame["countries"], filters.country)
+    partners = "providers" if table == "commitments" else "partners"
+    chosen &= _has_any(frame[partners], filters.partner)
+    if table == "commitments":
+        chosen &= not filters.sector or COMMITMENT_SECTOR in filters.sector
+        chosen &= _overlapping(frame, filters)
+    else:
+        chosen &= _has_any(frame["sectors"], filters.sector)
+        chosen &= _in_window(frame[DATE_COLUMNS[table]], filters)
+    if table == "events" and filters.category:
+        chosen &= frame["category"].isin(filters.category)
+    if filters.q:
+        chosen &= matches(frame, table, filters.q)
+    return chosen
+
+
+def _has_any(cells: pd.Series, codes: tuple[str, ...]) -> pd.Series:
+    """Rows whose ;-separated cell holds at least one of the codes; all rows for no codes."""
+    if not codes:
+        return pd.Series(True, index=cells.index)
+    pattern = "(?:^|;)(?:" + "|".join(codes) + ")(?:;|$)"
+    return cells.str.contains(pattern, regex=True, na=False)
+
+
+def _in_window(dates: pd.Series, filters: "Filters") -> pd.Series:
+    inside = pd.Series(True, index=dates.index)
+    if filters.since:
+        inside &= dates >= pd.Timestamp(filters.since)
+    if filters.until:
+        inside &= dates <= pd.Timestamp(filters.until)
+    return inside
+
+
+def _overlapping(frame: pd.DataFrame, filters: "Filters") -> pd.Series:
+    if not (filters.since or filters.until):
+        return pd.Series(True, index=frame.index)
+    periods = active_periods().set_index("commitment_id")
+    mine = periods.reindex(frame["commitment_id"]).set_axis(frame.index)
+    overlaps = mine["start"].notna()
+    if filters.since:
+        overlaps &= mine["open"].astype(bool) | (mine["end"] >= pd.Timestamp(filters.since))
+    if filters.until:
+        overlaps &= mine["start"] <= pd.Timestamp(filters.until)
+    return overlaps

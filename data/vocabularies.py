@@ -1,0 +1,45 @@
+"""Code lists with their labels, definitions, colours and symbols."""
+
+from functools import cache
+
+import pandas as pd
+
+from data.folder import VOCABULARIES
+
+
+@cache
+def vocabulary(name: str) -> pd.DataFrame:
+    """A code list indexed by code, in its own order. KeyError for an unknown name.
+
+    "states" and "parties" are made of countries.csv and partners.csv.
+    """
+    if name in ("states", "parties"):
+        partners = vocabulary("partners")
+        chosen = partners if name == "parties" else partners[partners["kind"] == "state"]
+        return pd.concat([vocabulary("countries"), chosen])
+    path = VOCABULARIES / f"{name}.csv"
+    if not path.is_file():
+        raise KeyError(f"unknown vocabulary: {name}")
+    return pd.read_csv(path, dtype=str, keep_default_na=False).set_index("code")
+
+
+@cache
+def codes(name: str) -> tuple[str, ...]:
+    """The codes of a list, in its order."""
+    return tuple(vocabulary(name).index)
+
+
+@cache
+def labels(name: str, lang: str) -> dict[str, str]:
+    """Code -> label in a language, in the order of the list."""
+    return vocabulary(name)[f"label_{lang}"].to_dict()
+
+
+def label(name: str, code: str, lang: str) -> str:
+    """The label of one code. KeyError when the list has no such code."""
+    return labels(name, lang)[code]
+
+
+def definition(name: str, code: str, lang: str) -> str:
+    """The definition of one code; empty where the list has none."""
+    return str(vocabulary(name).at[code, f"definition_{lang}"])
