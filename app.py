@@ -1,5 +1,8 @@
 """AES Monitor: `streamlit run app.py` (or `uvicorn app:app`) starts everything."""
 
 import streamlit as st
+from starlette.routing import Route
 
-app = st.App("components/frame.py")
+from data.api import MOUNTED, api
+
+app = st.App("components/frame.py", routes=[Route(path, endpoint=api) for path in MOUNTED])

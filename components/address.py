@@ -1,5 +1,6 @@
 """The one place that reads and writes the browser's address, and the links between pages."""
 
+from collections.abc import Sequence
 from urllib.parse import urlencode
 
 import streamlit as st
@@ -9,6 +10,10 @@ from components.context import View
 from data.filters import Filters, parse_query
 from data.query import PARAMETERS, Ignored
 from data.texts import LANGUAGES
+
+Parameters = dict[str, list[str]]
+OWN = ("id", "table", "view", "order", "force")
+"""Parameters of one page: the record, the table shown, the figure, the order, the forces."""
 
 
 def read() -> tuple[Filters, list[Ignored]]:
@@ -43,17 +48,40 @@ def write_language(lang: str) -> None:
     st.query_params["lang"] = lang
 
 
-def query(view: View, filters: Filters | None = None, **own: str) -> dict[str, list[str]]:
+def write_own(name: str, values: list[str]) -> None:
+    """Put a parameter of the page's own into the address; no values take it out."""
+    if values:
+        st.query_params[name] = values
+    elif name in st.query_params:
+        del st.query_params[name]
+
+
+def chosen(name: str, allowed: Sequence[str], default: str) -> str:
+    """One of the page's own parameters as the address has it, else its default."""
+    asked = st.query_params.get(name)
+    return str(asked) if asked in allowed else default
+
+
+def write_choice(name: str, value: str, default: str) -> None:
+    """Put one of the page's own parameters into the address; the default is not written."""
+    if value != default:
+        st.query_params[name] = value
+    elif name in st.query_params:
+        del st.query_params[name]
+
+
+def query(view: View, filters: Filters | None = None, /, **own: str | list[str]) -> Parameters:
     """Parameters of a link: the filters (the view's unless given), language, the page's own."""
     chosen = view.filters if filters is None else filters
-    return {**chosen.to_query(), "lang": [view.lang], **{name: [own[name]] for name in own}}
+    listed = {name: [each] if isinstance(each, str) else each for name, each in own.items()}
+    return {**chosen.to_query(), "lang": [view.lang], **listed}
 
 
-def permalink(view: View) -> str:
-    """The full address of what the reader sees, language included."""
-    own = {name: st.query_params[name] for name in ("id",) if name in st.query_params}
+def permalink(view: View, filters: Filters | None = None, /, **own: str | list[str]) -> str:
+    """The full address of what the reader sees, language included; filters and `own` replace."""
+    kept = {name: st.query_params.get_all(name) for name in OWN if name in st.query_params}
     base = (st.context.url or "").split("?")[0]
-    return f"{base}?{urlencode(query(view, **own), doseq=True)}"
+    return f"{base}?{urlencode(query(view, filters, **(kept | own)), doseq=True)}"
 
 
 def page_link(

@@ -1,25 +1,15 @@
-"""The Streamlit script: what stands around every page. `app.py` names it."""
+"""The Streamlit script: the shell around every page, or what is wrong with the tables."""
 
-import streamlit as st
+from components.fault_page import draw_faults
+from data.check import checked
+from data.problems import DataError
 
-from components import address, navigation
-from components.context import KEY, View
-from components.filter_bar import draw_filter_bar
-from components.foot import draw_foot
-from components.head import draw_bar, draw_head
-from data.texts import texts
+try:
+    checked()
+except DataError as error:
+    draw_faults(error.problems)
+else:
+    # Only sound tables may be loaded, and the shell loads them as soon as it is imported.
+    from components.shell import draw_shell
 
-lang = address.language()
-filters, ignored = address.read()
-page = navigation.declare_pages(texts(lang))
-view = View(lang=lang, filters=filters, page=page.url_path)
-st.session_state[KEY] = view
-
-st.set_page_config(
-    page_title=f"{page.title} · AES Monitor", page_icon=":material/travel_explore:", layout="wide"
-)
-draw_bar(view)
-draw_filter_bar(view)
-draw_head(view, ignored)
-page.run()
-draw_foot(view)
+    draw_shell()

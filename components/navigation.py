@@ -49,7 +49,6 @@ def declare_pages(t: Texts) -> Page:
         each.slug: st.Page(
             f"../pages/{each.file}.py",
             title=t(each.title),
-            icon=each.icon,
             url_path=each.slug or "overview",
             default=not each.slug,
         )

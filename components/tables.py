@@ -39,8 +39,10 @@ def draw_table(view: View, table: str, frame: pd.DataFrame, *, key: str) -> str 
 
 
 def id_column(table: str) -> str | None:
-    """The column that names the record of a row; None for tables without records."""
-    return RECORD_KEYS.get(table) or OWNERS.get(table)
+    """The column with the id of the record (or source) of a row; None for tables without one."""
+    return (
+        RECORD_KEYS.get(table) or OWNERS.get(table) or ("source_id" if table == "sources" else None)
+    )
 
 
 def picked_id(ids: pd.Series, rows: list[int]) -> str | None:

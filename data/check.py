@@ -1,6 +1,7 @@
 """Checks every data file: `python -m data.check [folder]` prints all problems at once."""
 
 import sys
+from functools import cache
 from pathlib import Path
 
 import pandas as pd
@@ -9,7 +10,7 @@ from data import schema
 from data.checks import RULES
 from data.files import read
 from data.folder import DATA
-from data.problems import Problem
+from data.problems import DataError, Problem
 from data.raw import Raw
 
 
@@ -20,6 +21,19 @@ def problems(folder: Path = DATA) -> list[Problem]:
     them makes this raise. A rule that needs a table that cannot be read in full is not applied.
     """
     return _found(read(folder))
+
+
+@cache
+def checked(folder: Path = DATA) -> Raw:
+    """The files of a data folder, read once and found sound. DataError when they are not.
+
+    What this returns is what was checked: a file that changes meanwhile changes nothing. A failure
+    is not remembered, so that mended files are served without a restart.
+    """
+    raw = read(folder)
+    if found := _found(raw):
+        raise DataError(found)
+    return raw
 
 
 def frame(raw: Raw, table: str) -> pd.DataFrame:

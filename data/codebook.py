@@ -1,4 +1,4 @@
-"""The codebook: what each column of each table is. Schema, FORMAT.md and the app all read it here."""
+"""The codebook: what each column is. Schema, FORMAT.md and the app all read it here."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -25,7 +25,7 @@ KEYS: dict[str, tuple[str, ...]] = {
 
 @dataclass(frozen=True)
 class Column:
-    """One column. `kind`: id, ref, text, texts, code, codes, date, partial_date, integer, number, url."""
+    """One column. `kind`: id, ref, text(s), code(s), date, partial_date, integer, number, url."""
 
     table: str
     column: str

@@ -1,4 +1,4 @@
-"""Reads the data files and reports what is wrong with the files themselves: bytes, lines, header."""
+"""Reads the data files and reports what is wrong with bytes, lines and headers."""
 
 import csv
 from collections.abc import Iterator
@@ -57,11 +57,7 @@ class File:
             self.fault(1, f"file cannot be read: {error.strerror}")
             return None
         if data.startswith(BOM):
-            self.fault(
-                1,
-                "begins with a byte order mark: save as UTF-8 without BOM",
-                sound=True,
-            )
+            self.fault(1, "begins with a byte order mark: save as UTF-8 without BOM", sound=True)
             data = data.removeprefix(BOM)
         if b"\r" in data:
             line = data[: data.index(b"\r")].count(b"\n") + 1
@@ -78,10 +74,7 @@ class File:
             self.fault(1, "file is empty")
             return
         if not text.endswith("\n"):
-            self.fault(
-                text.count("\n") + 1,
-                "the last line does not end: is the file cut short?",
-            )
+            self.fault(text.count("\n") + 1, "the last line does not end: is the file cut short?")
         lines = text.removesuffix("\n").split("\n")
         self.header = next(self._fields(1, lines[0]), [])
         if not self.header:

@@ -32,6 +32,11 @@ def number_text(value: float | int, lang: str) -> str:
 
 
 def range_text(low: object, high: object, lang: str) -> str:
-    """ "5,000" or "100-300" (en dash); one bound known: that one; empty when both are missing."""
-    known = [number_text(float(str(each)), lang) for each in (low, high) if not pd.isna(each)]
-    return "\u2013".join(dict.fromkeys(known))
+    """ "5,000", "100–300", or "≥ 10" and "≤ 10" where one bound is open; empty for neither."""
+    if pd.isna(low) and pd.isna(high):
+        return ""
+    if pd.isna(low) or pd.isna(high):
+        sign, known = ("≤", high) if pd.isna(low) else ("≥", low)
+        return f"{sign}\u00a0{number_text(float(str(known)), lang)}"
+    texts = [number_text(float(str(each)), lang) for each in (low, high)]
+    return "\u2013".join(dict.fromkeys(texts))

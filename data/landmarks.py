@@ -1,4 +1,4 @@
-"""Turning points of the record: lines on the timeline, presets of the period. Ids of our own rows."""
+"""Turning points of the record: lines on the timeline, presets of the period."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -10,7 +10,7 @@ from data.vocabularies import vocabulary
 
 @dataclass(frozen=True)
 class Landmark:
-    """A record that divides the time: its id, short label, day, kind, and whether it is a preset."""
+    """A record that divides the time. `preset`: offered as the beginning of a period."""
 
     record_id: str
     label: str

@@ -20,7 +20,7 @@ class Problem:
         return f"{self.file}:{self.row}:{self.column or '-'}: {self.message}"
 
 
-class DataProblem(Exception):
+class DataError(Exception):
     """The tables may not be served; `problems` says why."""
 
     def __init__(self, problems: list[Problem]) -> None:

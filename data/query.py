@@ -1,4 +1,4 @@
-"""Filters in an address: codes and ISO dates, never labels. Reader and writer stand side by side."""
+"""Filters in an address: codes and ISO dates, never labels. Reader and writer in one place."""
 
 import re
 from collections.abc import Mapping, Sequence

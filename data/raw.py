@@ -4,15 +4,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from data.cells import SEPARATOR
 from data.codebook import KEYS
 from data.problems import Problem
 
-SEPARATOR = ";"
-RECORDS = {
-    "events": "event_id",
-    "agreements": "agreement_id",
-    "commitments": "commitment_id",
-}
+RECORDS = {"events": "event_id", "agreements": "agreement_id", "commitments": "commitment_id"}
 """The three tables of records, in their order, and their id columns."""
 
 
@@ -37,7 +33,7 @@ class Row:
 
 @dataclass(frozen=True)
 class Raw:
-    """All files of a data folder. `lists` holds the vocabularies, `faults` what is wrong with files.
+    """All files of a data folder: `lists` are the vocabularies, `faults` what reading found.
 
     `unsound` names the tables and vocabularies that could not be read in full: rules that need
     one of them cannot judge.

@@ -66,6 +66,10 @@ def resolve(record_id: str) -> str | None:
     """The live id that an id stands for; None for one that is unknown or withdrawn."""
     if record_id in _index():
         return record_id
-    retired = load("retired_ids").set_index("id")["into"]
-    successor = retired.get(record_id)
-    return str(successor) if isinstance(successor, str) else None
+    return next(iter(successors(record_id)), None)
+
+
+def successors(record_id: str) -> list[str]:
+    """The live ids that a retired id went into: one, or several where a record was divided."""
+    retired = load("retired_ids")
+    return retired.loc[retired["id"] == record_id, "into"].dropna().tolist()

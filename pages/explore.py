@@ -1,10 +1,23 @@
+"""Explore: every table of the record, filtered, with its extracts."""
+
 import streamlit as st
-from components.context import current
-from components.tables import draw_table
+
 from components.cards import draw_card
+from components.context import current
+from components.empty import draw_empty
+from components.explore_tables import choose_table, draw_about_table
+from components.tables import draw_table
+
 view = current()
-for table in ("events","agreements","commitments","sources","claims"):
-    picked = draw_table(view, table, view.selection.frame(table), key=table)
-    if picked: draw_card(view, picked)
-draw_card(view, "2025-06-23-x")
-draw_card(view, view.selection.events.event_id.iloc[20])
+table = choose_table(view)
+frame = view.selection.frame(table)
+draw_about_table(view, table, len(frame))
+
+if frame.empty:
+    draw_empty(view, view.t("rows"))
+else:
+    picked = draw_table(view, table, frame, key=f"explore-{table}")
+    if picked:
+        draw_card(view, picked)
+    else:
+        st.caption(view.t("Choose a row at its left edge to see the record behind it."))

@@ -1,4 +1,29 @@
-from components.context import current
+"""Forces: who was where from when to when, and how strong by whose account."""
+
 import streamlit as st
+
+from components.context import current
+from components.empty import draw_empty
+from components.forces_choice import PERIODS, STRENGTH, draw_view_choice
+from components.forces_views import draw_periods_view, draw_register_view, draw_strength_view
+
 view = current()
-st.write(view.filters)
+t = view.t
+
+if view.selection.commitments.empty:
+    draw_empty(view, t("force commitments"))
+else:
+    with st.container(horizontal=True, vertical_alignment="center"):
+        chosen = draw_view_choice(view)
+        st.caption(
+            t(
+                "Personnel are never added up: missions, contingents, measures and dates overlap. "
+                "Each figure stands for itself."
+            )
+        )
+    if chosen == PERIODS:
+        draw_periods_view(view)
+    elif chosen == STRENGTH:
+        draw_strength_view(view)
+    else:
+        draw_register_view(view)

@@ -1,4 +1,19 @@
-from components.context import current
+"""One record by its id: everything that is known of it, and what is near."""
+
 import streamlit as st
+
+from components.context import current
+from components.record_missing import draw_missing, draw_retired_notice
+from components.record_page import draw_record
+from data.records import find
+
 view = current()
-st.write(view.filters)
+asked = st.query_params.get("id", "").strip()
+record = find(asked)
+
+if record is None:
+    draw_missing(view, asked)
+else:
+    st.set_page_config(page_title=f"{record.title(view.lang)} · AES Monitor")
+    draw_retired_notice(view, asked, record)
+    draw_record(view, record)

@@ -1,4 +1,15 @@
+"""Timeline: events, agreements and force changes on one axis of time."""
+
 from components.context import current
-import streamlit as st
+from components.empty import draw_empty
+from components.timeline import draw_timeline
+from components.timeline_table import draw_timeline_table
+from data.marks import marks
+
 view = current()
-st.write(view.filters)
+found = marks(view.selection)
+if found.empty:
+    draw_empty(view, view.t("records"))
+else:
+    draw_timeline(view, found)
+    draw_timeline_table(view, found)

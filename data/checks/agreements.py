@@ -71,12 +71,7 @@ def _too_early(steps: list[Row], begun: list[Row], after: str) -> Iterator[Probl
     first = min(begun, key=lambda step: step["on"])
     early = {"announced": ("announced",), "signed": ("announced", "signed")}[after]
     for step in steps:
-        dates = (
-            step["on"],
-            step["date_precision"],
-            first["on"],
-            first["date_precision"],
-        )
+        dates = (step["on"], step["date_precision"], first["on"], first["date_precision"])
         if step["step"] not in early and is_before(*dates):
             yield step.problem("on", f"{step['step']} is before {after} on {first['on']}")
 

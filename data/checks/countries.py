@@ -11,7 +11,7 @@ CONFEDERATION = "AES"
 
 @rule("countries", "partners")
 def members_are_not_partners(raw: Raw) -> Iterator[Problem]:
-    """An AES state is in countries.csv only, never among the partners of a record; nor is the AES."""
+    """Neither an AES state nor the AES is ever among the partners of a record."""
     members = raw.codes["countries"]
     for entry in raw.lists["partners"]:
         if entry["code"] in members:
@@ -42,8 +42,4 @@ def commitments_name_their_states(raw: Raw) -> Iterator[Problem]:
             yield row.problem("countries", f"{';'.join(expected)} by hosts and providers")
 
 
-RULES = (
-    members_are_not_partners,
-    places_are_in_own_countries,
-    commitments_name_their_states,
-)
+RULES = (members_are_not_partners, places_are_in_own_countries, commitments_name_their_states)

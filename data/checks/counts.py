@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from data.cells import is_integer
 from data.checks.rule import rule
 from data.codebook import KEYS
 from data.problems import Problem
@@ -13,7 +14,7 @@ def tables_do_not_shrink(raw: Raw) -> Iterator[Problem]:
     """A table has no fewer rows than counts.csv says."""
     for row in raw.counts:
         table, wanted = row["table"], row["rows"]
-        if table not in KEYS or not wanted.isdecimal():
+        if table not in KEYS or not is_integer(wanted):
             yield row.problem("table" if table not in KEYS else "rows", "not a table and its rows")
         elif (have := len(raw[table])) < int(wanted):
             message = f"{table} has {have} rows, fewer than {wanted}: if meant, update counts.csv"

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import combinations
 
+from data.cells import is_partial_date
 from data.checks.rule import rule
 from data.problems import Problem
 from data.raw import Raw, Row
@@ -11,15 +12,7 @@ from data.release import RELEASE
 KNOWN_PART = {"day": 10, "month": 7, "year": 4, "": 10}
 """How many characters of an ISO date are known at each precision; the rest is a placeholder."""
 SPANS = ("announced", "started", "ended")
-DATED = (
-    "date",
-    "end_date",
-    "signed_on",
-    "status_on",
-    "announced_on",
-    "started_on",
-    "ended_on",
-)
+DATED = ("date", "end_date", "signed_on", "status_on", "announced_on", "started_on", "ended_on")
 OTHER_DATED = ("as_of", "on", "published_on")
 
 
@@ -72,7 +65,7 @@ def nothing_is_after_the_release(raw: Raw) -> Iterator[Problem]:
     """No date lies after the day of the release: the newest event says how far the record goes."""
     release = RELEASE.released_on.isoformat()
     for name, row in raw.columns(*DATED, *OTHER_DATED):
-        if row[name] > release:
+        if is_partial_date(row[name]) and row[name] > release:
             message = f"{row[name]} is after {release}, released_on in release.toml"
             yield row.problem(name, message)
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from data.cells import is_number
 from data.checks.outlines import outlines
 from data.checks.rule import rule
 from data.problems import Problem
 from data.raw import Raw, Row
-from data.schema import NUMBER
 
 TOLERANCE = 0.1
 """Degrees that a point may lie outside a simplified outline."""
@@ -15,7 +15,7 @@ WITH_POINT = ("site", "town", "admin1")
 
 @rule("events", "countries")
 def precision_says_what_is_known(raw: Raw) -> Iterator[Problem]:
-    """site, town, admin1: place, point and (in AES states) region; country: no point; none: nothing."""
+    """site, town, admin1: place, point, region (AES states); country: no point; none: nothing."""
     for row in raw["events"]:
         precision = row["geo_precision"]
         if precision in WITH_POINT:
@@ -48,7 +48,7 @@ def places_have_a_country(raw: Raw) -> Iterator[Problem]:
 
 @rule("events", "commitments")
 def points_are_in_their_country(raw: Raw) -> Iterator[Problem]:
-    """A point lies in its country; where we have no outline of that, in no other country of ours."""
+    """A point lies in its country; without an outline of that, in no country we have."""
     for table, name in (("events", "place_country"), ("commitments", "hq_country")):
         for row in raw[table]:
             point = _point(row)
@@ -98,7 +98,7 @@ def _expect(row: Row, wanted: list[str], unwanted: list[str], when: str) -> Iter
 def _point(row: Row) -> tuple[float, float] | None:
     """Longitude and latitude; None when missing or not numbers (the schema reports that)."""
     lon, lat = row["lon"], row["lat"]
-    if not (NUMBER.fullmatch(lon) and NUMBER.fullmatch(lat)):
+    if not (is_number(lon) and is_number(lat)):
         return None
     return float(lon), float(lat)
 

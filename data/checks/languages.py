@@ -11,19 +11,10 @@ from data.raw import Raw, Row
 
 NO_BREAK = "\u00a0"
 FRENCH = (
-    (
-        re.compile(f"(?<!{NO_BREAK})[;!?%»]"),
-        "needs a no-break space (U+00A0) before {}",
-    ),
-    (
-        re.compile(f"(?<!{NO_BREAK}):(?=\\s|$)|(?<=[^\\W\\d]) :"),
-        "needs a no-break space before :",
-    ),
+    (re.compile(f"(?<!{NO_BREAK})[;!?%»]"), "needs a no-break space (U+00A0) before {}"),
+    (re.compile(f"(?<!{NO_BREAK}):(?=\\s|$)|(?<=[^\\W\\d]) :"), "needs a no-break space before :"),
     (re.compile(f"«(?!{NO_BREAK})"), "needs a no-break space (U+00A0) after «"),
-    (
-        re.compile(r"(?<!\d)\d{1,3} (?=\d{3}(?!\d))"),
-        "needs a no-break space inside the number {}",
-    ),
+    (re.compile(r"(?<!\d)\d{1,3} (?=\d{3}(?!\d))"), "needs a no-break space inside the number {}"),
 )
 PLACES = ("place", "headquarters")
 

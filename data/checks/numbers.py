@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from data.cells import is_integer
 from data.checks.rule import rule
 from data.problems import Problem
 from data.raw import Raw, Row
@@ -40,7 +41,7 @@ def amounts_have_a_currency(raw: Raw) -> Iterator[Problem]:
 def _bounds(row: Row, name: str) -> tuple[int, int] | None:
     """Both figures; None when one is missing or is not a number (the schema reports that)."""
     low, high = row[f"{name}_low"], row[f"{name}_high"]
-    return (int(low), int(high)) if low.isdecimal() and high.isdecimal() else None
+    return (int(low), int(high)) if is_integer(low) and is_integer(high) else None
 
 
 RULES = (low_is_at_most_high, ranges_of_deaths_have_claims, amounts_have_a_currency)

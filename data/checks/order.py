@@ -1,6 +1,6 @@
 """The order of rows in each file, so that a change shows as the lines that it changes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from data.checks.ids import ALL_RECORDS
 from data.checks.rule import rule
@@ -69,7 +69,7 @@ def themes_stand_together(raw: Raw) -> Iterator[Problem]:
 
 
 def _ascending(
-    keys: list[tuple[Row, tuple[str, ...]]], names: tuple[str, ...]
+    keys: Sequence[tuple[Row, tuple[str, ...]]], names: tuple[str, ...]
 ) -> Iterator[Problem]:
     """One problem for each row that stands after a row that it should come before."""
     highest: tuple[str, ...] = ()

@@ -55,6 +55,5 @@ def _outline(geometry: dict[str, Any]) -> Outline:
     polygons = shape if geometry["type"] == "MultiPolygon" else [shape]
     rings = [np.array(ring, dtype=np.float64)[:, :2] for polygon in polygons for ring in polygon]
     return Outline(
-        np.concatenate([ring[:-1] for ring in rings]),
-        np.concatenate([ring[1:] for ring in rings]),
+        np.concatenate([ring[:-1] for ring in rings]), np.concatenate([ring[1:] for ring in rings])
     )

@@ -7,11 +7,7 @@ from data.checks.rule import rule
 from data.problems import Problem
 from data.raw import RECORDS, Raw
 
-OWNERS = {
-    "claims": "record_id",
-    "strengths": "commitment_id",
-    "agreement_steps": "agreement_id",
-}
+OWNERS = {"claims": "record_id", "strengths": "commitment_id", "agreement_steps": "agreement_id"}
 OFFICIAL = {"official", "international_org"}
 """Kinds of source that count as an official text."""
 

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from data.cells import SEPARATOR
 from data.checks.rule import rule
 from data.codebook import KEYS, columns
 from data.problems import Problem
@@ -12,34 +13,12 @@ from data.raw import Raw, Row
 TITLE_LENGTH = 90
 SUMMARY_WORDS = 60
 PLACEHOLDER = re.compile(
-    r"\b(?:TBD|TBC|TBA|TODO|FIXME|XXX+)\b|\b[Ll]orem\b|\[?\bà compléter\]|\bN/A\b|"
-    r"\bexample\.(?:com|org|net)\b|\b(?:xxx+|todo|fixme)\b"
+    r"\b(?:TBD|TBC|TBA|TODO|FIXME|XXX+|N/A|todo|fixme|xxx+|[Ll]orem ipsum)\b|"
+    r"\bexample\.(?:com|org|net)\b|[\[(<](?:à compléter|to be completed)"
 )
-EMPTY_WORDS = {
-    *(
-        "unknown",
-        "inconnu",
-        "inconnue",
-        "n/a",
-        "na",
-        "nan",
-        "none",
-        "null",
-        "aucun",
-        "aucune",
-    ),
-    *(
-        "à compléter",
-        "à préciser",
-        "to be completed",
-        "to be confirmed",
-        "-",
-        "--",
-        "?",
-        "...",
-        "…",
-    ),
-}
+NOTHING = "unknown|inconnu|inconnue|n/a|na|nan|none|null|aucun|aucune|-|--|?|…"
+TO_DO = "à compléter|à préciser|to be completed|to be confirmed"
+EMPTY_WORDS = set(f"{NOTHING}|{TO_DO}".split("|"))
 """What must not be the whole of a cell: an empty cell says "unknown"."""
 CURLY = re.compile("[\u2018\u2019\u201a\u201c\u201d\u201e\u2032\u2033\u02bc]")
 INVISIBLE = {"Cc", "Cf", "Co", "Cn", "Zl", "Zp"}
@@ -65,7 +44,7 @@ def faults(cell: str) -> Iterator[str]:
 
 def placeholder(cell: str) -> str | None:
     """The placeholder in a text, if there is one."""
-    if cell.casefold() in EMPTY_WORDS:
+    if cell.casefold().rstrip(" .") in EMPTY_WORDS or cell == "...":
         return cell
     found = PLACEHOLDER.search(cell)
     return found.group() if found else None
@@ -88,7 +67,7 @@ def texts_are_not_placeholders(raw: Raw) -> Iterator[Problem]:
         names = [column.column for column in columns(table) if column.kind in kinds]
         for row in raw[table]:
             for name in names:
-                for value in row.cells.get(name, "").split(";"):
+                for value in row.cells.get(name, "").split(SEPARATOR):
                     if word := placeholder(value):
                         yield row.problem(name, f"placeholder {word!r}: leave the cell empty")
 
@@ -110,8 +89,4 @@ def _all_rows(raw: Raw) -> Iterator[Row]:
         yield from rows
 
 
-RULES = (
-    characters_are_clean,
-    texts_are_not_placeholders,
-    titles_and_summaries_are_short,
-)
+RULES = (characters_are_clean, texts_are_not_placeholders, titles_and_summaries_are_short)

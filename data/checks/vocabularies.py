@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from data.checks.rule import rule
 from data.codebook import KEYS
 from data.problems import Problem
-from data.raw import Raw
+from data.raw import Raw, Row
 
 KINDS = {
     *("id", "ref", "text", "texts", "code", "codes"),
@@ -41,8 +41,13 @@ def codes_have_labels(raw: Raw) -> Iterator[Problem]:
 
 @rule("codebook")
 def columns_are_explained(raw: Raw) -> Iterator[Problem]:
-    """Each column has a label and meaning in both languages, a known kind and a list it draws on."""
+    """Each column has labels, meanings, a known kind and the list that it draws on."""
+    seen: set[tuple[str, str]] = set()
     for row in raw.codebook:
+        place = row["table"], row["column"]
+        if place in seen or row["table"] not in KEYS:
+            yield row.problem("column", "stands twice" if place in seen else "of an unknown table")
+        seen.add(place)
         for name in TEXTS:
             if not row[name]:
                 yield row.problem(name, "must be filled")
@@ -50,10 +55,13 @@ def columns_are_explained(raw: Raw) -> Iterator[Problem]:
             yield row.problem("kind", f"unknown kind {row['kind']!r}")
         if row["required"] not in ("yes", "no"):
             yield row.problem("required", "must be yes or no")
-        drawn = {"code": raw.codes, "codes": raw.codes, "ref": TARGETS}.get(row["kind"])
-        known = {""} if drawn is None else drawn
-        if row["vocabulary"] not in known and row["vocabulary"] not in raw.unsound:
-            yield row.problem("vocabulary", f"{row['vocabulary']!r} is no list for this kind")
+        yield from _list_faults(raw, row)
+
+
+def _list_faults(raw: Raw, row: Row) -> Iterator[Problem]:
+    drawn = {"code": raw.codes, "codes": raw.codes, "ref": TARGETS}.get(row["kind"], ("",))
+    if row["vocabulary"] not in drawn and raw.unsound <= KEYS.keys():
+        yield row.problem("vocabulary", f"{row['vocabulary']!r} is no list for this kind")
 
 
 RULES = (codes_are_unique, codes_have_labels, columns_are_explained)

@@ -4,31 +4,25 @@ from functools import cache
 
 import pandas as pd
 
+from data.cells import SEPARATOR
+from data.check import checked
+from data.check import frame as raw_frame
 from data.codebook import KEYS, columns
-from data.folder import TABLES
-
-SEPARATOR = ";"
 
 
 @cache
 def load(table: str) -> pd.DataFrame:
-    """A table with its types. KeyError for an unknown name.
+    """A table with its types. KeyError for an unknown name, DataError when any file is at fault.
 
     Dates are datetime64, counts Int64, numbers float64, everything else text; a cell with
     several values stays one text ("MLI;NER", see `split`); an empty cell is missing.
     """
-    frame = read_raw(table)
+    if table not in KEYS:
+        raise KeyError(f"unknown table: {table} (there are {', '.join(KEYS)})")
+    frame = raw_frame(checked(), table).reset_index(drop=True)
     for spec in columns(table):
         frame[spec.column] = _typed(frame[spec.column], spec.kind)
     return frame
-
-
-def read_raw(table: str) -> pd.DataFrame:
-    """A table as it stands in its file: texts only, an empty cell is missing."""
-    if table not in KEYS:
-        raise KeyError(f"unknown table: {table} (there are {', '.join(KEYS)})")
-    path = TABLES / f"{table}.csv"
-    return pd.read_csv(path, dtype="str", keep_default_na=False, na_values=[""])
 
 
 def split(cell: object) -> list[str]:

@@ -1,0 +1,66 @@
+"""Tables of the About page: coverage by year and country, gaps, code lists."""
+
+import streamlit as st
+
+from components.codebook_view import TABLE_NAMES, draw_code_list
+from components.context import View
+from components.downloads import draw_downloads
+from components.headings import draw_title
+from data.codebook import KEYS, columns
+from data.measures.coverage import count_by_country, count_by_year
+from data.tables import load
+from data.twins import twin
+from data.vocabularies import labels
+
+
+def draw_coverage(view: View) -> None:
+    """Draw how many rows of each table the record has by year and by country."""
+    t = view.t
+    years, countries = count_by_year(), count_by_country()
+    countries.index = countries.index.map(labels("countries", view.lang))
+    left, right = st.columns(2)
+    with left:
+        draw_title(view, t("Rows dated in each year"))
+        st.dataframe(
+            years.rename(columns=_names(view)).rename_axis(t("Year")),
+            key="coverage-years",
+            alt=t("Number of rows of each table by year."),
+        )
+    with right:
+        draw_title(view, t("Rows that concern each country"))
+        st.dataframe(
+            countries.rename(columns=_names(view)).rename_axis(t("Country")),
+            key="coverage-countries",
+            alt=t("Number of rows of each table by country."),
+        )
+        st.caption(t("A row counts in each of its countries."))
+
+
+def draw_gaps(view: View) -> None:
+    """Draw what was looked for and could not be sourced, by theme."""
+    t, gaps = view.t, load("gaps")
+    themes = labels("gap_themes", view.lang)
+    chosen = st.pills(t("Theme"), list(themes), key="gap-theme", format_func=themes.__getitem__)
+    shown = gaps if chosen is None else gaps[gaps["theme"] == chosen]
+    draw_title(view, t("Looked for and not found, or not well sourced"), rows=len(shown))
+    st.dataframe(
+        twin(shown, "gaps", ("theme", "wanted", "note"), view.lang),
+        hide_index=True,
+        key=f"gaps-{chosen}",
+        height=460,
+        alt=t("Facts that were looked for and could not be sourced."),
+    )
+    draw_downloads(view, "gaps", shown, key="gaps")
+
+
+def draw_lists(view: View) -> None:
+    """Draw the code list that the reader chooses."""
+    draw_title(view, view.t("Code lists"))
+    lists = sorted({each.vocabulary for table in KEYS for each in columns(table)
+                    if each.kind in ("code", "codes")})  # fmt: skip
+    chosen = st.selectbox(view.t("Code list"), lists, key="code-list")
+    draw_code_list(view, str(chosen))
+
+
+def _names(view: View) -> dict[str, str]:
+    return {table: view.t(name) for table, name in TABLE_NAMES.items()}

@@ -1,0 +1,37 @@
+"""The choice among the tables of the record, with how many rows of each are selected."""
+
+import streamlit as st
+
+from components import address
+from components.codebook_view import TABLE_NAMES, table_meaning
+from components.context import View
+from components.headings import draw_title
+from data.codebook import KEYS
+from data.formats import number_text
+
+DEFAULT = "events"
+
+
+def choose_table(view: View) -> str:
+    """Draw the tables to choose from; returns the name of the chosen one."""
+    key = "explore-table"
+    st.session_state[key] = address.chosen("table", list(KEYS), DEFAULT)
+    chosen = st.pills(
+        view.t("Table"),
+        list(KEYS),
+        key=key,
+        required=True,
+        format_func=lambda name: (
+            f"{view.t(TABLE_NAMES[name])} "
+            f"({number_text(len(view.selection.frame(name)), view.lang)})"
+        ),
+        label_visibility="collapsed",
+        on_change=lambda: address.write_choice("table", st.session_state[key], DEFAULT),
+    )
+    return str(chosen)
+
+
+def draw_about_table(view: View, table: str, rows: int) -> None:
+    """Title of the chosen table and one line on what a row of it is."""
+    draw_title(view, view.t(TABLE_NAMES[table]), rows=rows)
+    st.caption(table_meaning(view, table))

@@ -1,0 +1,103 @@
+"""What the reader looks at on the page of forces: view and commitments, from the address."""
+
+import pandas as pd
+import streamlit as st
+
+from components import address
+from components.context import View
+from components.markdown import plain
+from data.records import find, resolve
+from data.texts import Texts
+
+PERIODS, STRENGTH, REGISTER = "periods", "strength", "register"
+VIEWS = (PERIODS, STRENGTH, REGISTER)
+SHOWCASE = "aes-unified-force"
+MOST_COMPARED = 3
+
+
+def draw_view_choice(view: View) -> str:
+    """Draw the choice of view; it lives in the address (`view`)."""
+    st.session_state["forces-show"] = address.chosen("view", VIEWS, PERIODS)
+    names = view_names(view.t)
+    chosen = st.segmented_control(
+        view.t("View"),
+        VIEWS,
+        key="forces-show",
+        required=True,
+        format_func=lambda code: names[code],
+        label_visibility="collapsed",
+        on_change=lambda: address.write_choice("view", st.session_state["forces-show"], PERIODS),
+    )
+    return str(chosen)
+
+
+def view_names(t: Texts) -> dict[str, str]:
+    """Code of a view -> its name."""
+    return {
+        PERIODS: t("Active periods"),
+        STRENGTH: t("Strength over time"),
+        REGISTER: t("Register"),
+    }
+
+
+def draw_force_choice(view: View, commitments: pd.DataFrame) -> list[str]:
+    """Draw the choice of a commitment and of others beside it; returns their ids, the first first.
+
+    It lives in the address (`force`, repeated); ids that are unknown or not selected are named.
+    """
+    options = [str(each) for each in commitments["commitment_id"]]
+    asked = st.query_params.get_all("force")
+    chosen = chosen_forces(asked, options)
+    draw_left_out(view, asked, options)
+    st.session_state["forces-first"] = chosen[0]
+    st.session_state["forces-others"] = chosen[1:]
+    first, others = st.columns(2)
+    first.selectbox(
+        view.t("Force"), options, key="forces-first", on_change=_write_forces,
+        format_func=lambda code: _name(code, view.lang),
+    )  # fmt: skip
+    others.multiselect(
+        view.t("Compare with, side by side"), [each for each in options if each != chosen[0]],
+        key="forces-others", max_selections=MOST_COMPARED, on_change=_write_forces,
+        placeholder=view.t("No other force"), format_func=lambda code: _name(code, view.lang),
+    )  # fmt: skip
+    return chosen
+
+
+def chosen_forces(asked: list[str], options: list[str]) -> list[str]:
+    """The commitments asked for that can be shown, else the showcase, else the first option."""
+    found = [each for each in dict.fromkeys(map(_live, asked)) if each in options]
+    default = SHOWCASE if SHOWCASE in options else options[0]
+    return (found or [default])[: MOST_COMPARED + 1]
+
+
+def show_strength(commitment_id: str) -> None:
+    """Turn to the strength of one commitment."""
+    address.write_choice("view", STRENGTH, PERIODS)
+    address.write_own("force", [commitment_id])
+
+
+def draw_left_out(view: View, asked: list[str], options: list[str]) -> None:
+    """Name the commitments of the address that the selection does not hold."""
+    gone = [each for each in asked if _live(each) not in options]
+    if gone:
+        names = ", ".join(f"“{each[:80]}”" for each in gone[:MOST_COMPARED])
+        st.warning(
+            plain(view.t("Not among the force commitments selected: {names}.", names=names)),
+            icon=":material/link_off:",
+        )
+
+
+def _write_forces() -> None:
+    first = st.session_state["forces-first"]
+    others = [each for each in st.session_state["forces-others"] if each != first]
+    address.write_own("force", [first, *others])
+
+
+def _live(commitment_id: str) -> str:
+    return resolve(commitment_id) or commitment_id
+
+
+def _name(commitment_id: str, lang: str) -> str:
+    record = find(commitment_id)
+    return record.title(lang) if record else commitment_id

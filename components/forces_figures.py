@@ -1,0 +1,41 @@
+"""The stated figures of a commitment in words, each with its source: what the chart shows."""
+
+import pandas as pd
+import streamlit as st
+
+from components.context import View
+from components.markdown import link, plain
+from data.formats import date_text, range_text
+from data.tables import load
+from data.texts import Texts
+from data.vocabularies import label
+
+
+def draw_figures(view: View, strengths: pd.DataFrame) -> None:
+    """Draw one line a figure in the order given."""
+    if strengths.empty:
+        st.caption(plain(view.t("No strength is documented.")))
+        return
+    st.markdown("\n".join(f"- {line}" for line in figure_lines(strengths, view.t)))
+
+
+def figure_lines(strengths: pd.DataFrame, t: Texts) -> list[str]:
+    """ "**5,000** Pledged · 21 January 2025 · [KOACI](...)" as Markdown."""
+    sources = load("sources").set_index("source_id")
+    return [_line(row, sources.loc[row["source_id"]], t) for _, row in strengths.iterrows()]
+
+
+def _line(row: pd.Series, source: pd.Series, t: Texts) -> str:
+    figure = range_text(row["personnel_low"], row["personnel_high"], t.lang)
+    parts = [
+        f"**{plain(figure)}** {plain(label('measures', row['measure'], t.lang))}",
+        plain(date_text(row["as_of"], row["date_precision"], t.lang)),
+    ]
+    if row["scope"] != "whole":
+        parts.append(f"*{plain(label('scopes', row['scope'], t.lang).lower())}*")
+    if row["basis"] == "computed":
+        parts.append(f"*{plain(label('bases', row['basis'], t.lang).lower())}*")
+    url = source["url"]
+    name = str(source["publisher"])
+    parts.append(link(name, url) if isinstance(url, str) else plain(name))
+    return " · ".join(parts)

@@ -1,0 +1,61 @@
+"""When a commitment is drawn: the part that dates support, and the part where they are vague."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+FREQUENCIES = {"day": "D", "month": "M", "year": "Y"}
+NOT_ON_THE_GROUND = frozenset({"pledged", "forming", "suspended"})
+Span = tuple[pd.Timestamp, pd.Timestamp]
+
+
+@dataclass(frozen=True)
+class Spans:
+    """`sure`: documented; `vague`: months or years within which it began or ended.
+
+    `announced` replaces both for what was never documented on the ground. `open`: no end is
+    known. `began_before`: the first day is not documented, the bar begins at the first figure
+    or announcement.
+    """
+
+    sure: Span | None = None
+    vague: tuple[Span, ...] = ()
+    announced: Span | None = None
+    open: bool = False
+    began_before: bool = False
+
+
+def spans(period: pd.Series, status: str, today: pd.Timestamp) -> Spans:
+    """Spans of one row of `active_periods`; empty for one without a start."""
+    if pd.isna(period["start"]):
+        return Spans()
+    start = bounds(period["start"], str(period["start_precision"]))
+    if status in NOT_ON_THE_GROUND:
+        return Spans(announced=start)
+    end = (today, today) if period["open"] else bounds(period["end"], str(period["end_precision"]))
+    vague = _merged([each for each in (start, end) if _is_long(each)])
+    first = start[1] if _is_long(start) else start[0]
+    last = end[0] if _is_long(end) else end[1]
+    return Spans(
+        sure=(first, last) if first < last else None,
+        vague=tuple(vague),
+        open=bool(period["open"]),
+        began_before=period["start_basis"] != "started_on",
+    )
+
+
+def bounds(day: pd.Timestamp, precision: str) -> Span:
+    """First moment and first moment after the day, month or year that a date stands for."""
+    period = pd.Period(day, freq=FREQUENCIES[precision])
+    return period.start_time, (period + 1).start_time
+
+
+def _is_long(span: Span) -> bool:
+    return span[1] - span[0] > pd.Timedelta(days=1)
+
+
+def _merged(found: list[Span]) -> list[Span]:
+    """Two spans that meet become one."""
+    if len(found) == 2 and found[1][0] <= found[0][1]:
+        return [(min(found[0][0], found[1][0]), max(found[0][1], found[1][1]))]
+    return found

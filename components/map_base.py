@@ -1,0 +1,94 @@
+"""The ground of the map: outlines that the browser loads once by address, and names."""
+
+from typing import Any
+
+from components.map_theme import MapTheme
+from data.api.addresses import outline_address
+from data.areas import Label, country_labels, town_labels
+from data.release import RELEASE
+
+Layer = dict[str, Any]
+REGION_CODE = "properties.iso_3166_2"
+FONT = "Source Sans, Source Sans Pro, sans-serif"
+
+
+def ground_layers(theme: MapTheme, dashed: list[str]) -> list[Layer]:
+    """Countries, rivers, lakes and regions; `dashed`: regions with records known to them only."""
+    return [
+        outlines(
+            "countries",
+            getFillColor=f"@@=properties.group == 'AES' ? {theme.land} : {theme.neighbour}",
+            getLineColor=theme.border,
+            getLineWidth="@@=properties.group == 'AES' ? 1.6 : 0.7",
+        ),
+        outlines("rivers", getLineColor=theme.water, getLineWidth=1),
+        outlines("lakes", getFillColor=[*theme.water[:3], 90], stroked=False),
+        _regions(theme, dashed),
+    ]
+
+
+def name_layers(theme: MapTheme, lang: str) -> list[Layer]:
+    """Names of countries and towns, above the outlines and below the records."""
+    countries, towns = country_labels(lang), town_labels(lang)
+    states = [each for each in countries if each.rank == 0]
+    neighbours = [each for each in countries if each.rank]
+    return [
+        text_layer("names-neighbours", _texts(neighbours), theme.quiet, size=12),
+        text_layer("names-states", _texts(states), theme.ink, size=15, fontWeight=600),
+        text_layer(
+            "names-towns", _texts(towns), theme.quiet, size=11,
+            getTextAnchor="start", getPixelOffset=[5, -7],
+        ),
+    ]  # fmt: skip
+
+
+def outlines(name: str, **properties: Any) -> Layer:
+    """A layer of one of our own files of outlines."""
+    return {
+        "@@type": "GeoJsonLayer",
+        "id": name,
+        "data": f"{outline_address(name)}?v={RELEASE.version}",
+        "lineWidthUnits": "pixels",
+        "pickable": False,
+        **properties,
+    }
+
+
+def text_layer(key: str, rows: list[dict[str, Any]], colour: list[int], **properties: Any) -> Layer:
+    """Texts `t` at points `p`. The colour goes past Streamlit, which fades texts on a click."""
+    size = properties.pop("size", 11)
+    return {
+        "@@type": "TextLayer",
+        "id": key,
+        "data": rows,
+        "getPosition": "@@=p",
+        "getText": "@@=t",
+        "getSize": size,
+        "characterSet": "auto",
+        "fontFamily": FONT,
+        "pickable": False,
+        "_subLayerProps": {"characters": {"getColor": colour}},
+        **properties,
+    }
+
+
+def any_of(codes: list[str]) -> str:
+    """An expression that is true for the regions with one of these codes."""
+    return " || ".join(f"{REGION_CODE} == '{code}'" for code in codes) or "false"
+
+
+def _regions(theme: MapTheme, dashed: list[str]) -> Layer:
+    """Thin lines; dashed and thick round a region that has records known to it only."""
+    test = any_of(sorted(dashed))
+    stroke = {
+        "getColor": f"@@={test} ? {theme.ink[:3] + [200]} : {theme.region}",
+        "getWidth": f"@@={test} ? 1.8 : 0.6",
+        "getDashArray": f"@@={test} ? [5, 4] : [0, 0]",
+        "extensions": [{"@@type": "PathStyleExtension", "dash": True}],
+        "updateTriggers": {name: test for name in ("getColor", "getWidth", "getDashArray")},
+    }
+    return outlines("regions", filled=False, _subLayerProps={"polygons-stroke": stroke})
+
+
+def _texts(labels: list[Label] | tuple[Label, ...]) -> list[dict[str, Any]]:
+    return [{"p": [each.lon, each.lat], "t": each.name} for each in labels]

@@ -1,0 +1,103 @@
+"""The whole map as a deck.gl specification; the browser fetches nothing from another host."""
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+import pydeck
+
+from components.map_base import Layer, ground_layers, name_layers
+from components.map_marks import AREAS, BASES, EVENTS, area_layers, base_layers, event_layers
+from components.map_marks import halo_layer as halo
+from components.map_theme import MapTheme
+from data.places import Place
+
+TIP = {
+    "text": "{tip}",
+    "style": {
+        "maxWidth": "300px", "padding": "6px 9px", "fontSize": "13px", "lineHeight": "1.35",
+        "backgroundColor": "rgba(20, 24, 30, 0.94)", "color": "#ffffff", "borderRadius": "6px",
+        "zIndex": "10", "whiteSpace": "normal",
+    },
+}  # fmt: skip
+CAMERAS = {
+    "states": (2.0, 17.4, 4.0),
+    "borders": (0.3, 14.3, 5.5),
+    "world": (14.0, 34.0, 1.2),
+}
+"""Longitude, latitude and zoom of each view; the first is the one that the map starts with."""
+NARROWER = 0.9
+"""Zoom levels less on a phone."""
+
+
+@dataclass(frozen=True, eq=False)
+class Content:
+    """What the map shows: places of events, of headquarters, and of regions counted as a whole."""
+
+    events: list[Place]
+    bases: list[Place]
+    areas: list[Place]
+    latest: pd.DataFrame
+
+    @property
+    def places(self) -> dict[str, Place]:
+        """Every place by its key."""
+        return {each.key: each for each in (*self.events, *self.bases, *self.areas)}
+
+
+class CompactDeck(pydeck.Deck):  # type: ignore[misc]
+    """A deck whose layers are plain dicts, written without blanks: a third of the bytes."""
+
+    def to_json(self) -> str:
+        written: dict[str, Any] = json.loads(super().to_json())
+        return json.dumps(written, ensure_ascii=False, separators=(",", ":"))
+
+
+def map_deck(
+    content: Content, theme: MapTheme, lang: str, camera: dict[str, float], picked: str | None
+) -> CompactDeck:
+    """The map with its ground, names and records."""
+    return CompactDeck(
+        layers=map_layers(content, theme, lang, picked),
+        initial_view_state=pydeck.ViewState(**camera),
+        map_provider=None,
+        tooltip=TIP,
+    )
+
+
+def map_layers(content: Content, theme: MapTheme, lang: str, picked: str | None) -> list[Layer]:
+    """Layers from the ground up."""
+    dashed = [e.key.split(":")[1] for e in content.events if e.kind == "region"]
+    layers = ground_layers(theme, dashed)
+    if content.areas:
+        layers += area_layers(content.areas, theme, lang)
+    layers += name_layers(theme, lang)
+    if content.events:
+        layers += event_layers(content.events, theme, lang)
+    if content.bases:
+        layers += base_layers(content.bases, content.latest, lang)
+    place = content.places.get(picked or "")
+    return [*layers, halo(place, theme)] if place else layers
+
+
+def camera(name: str, *, is_narrow: bool) -> dict[str, float]:
+    """Where the map looks from. KeyError for an unknown view."""
+    longitude, latitude, zoom = CAMERAS[name]
+    return {
+        "longitude": longitude,
+        "latitude": latitude,
+        "zoom": round(zoom - NARROWER * is_narrow, 2),
+        "min_zoom": 0.5,
+        "max_zoom": 10,
+    }
+
+
+def picked_key(selection: dict[str, Any]) -> str | None:
+    """The key of the place that a click has picked; None for a click beside all of them."""
+    objects = selection.get("objects") or {}
+    for layer in (EVENTS, BASES, AREAS):
+        for each in objects.get(layer) or []:
+            if isinstance(each, dict) and isinstance(each.get("k"), str):
+                return str(each["k"])
+    return None

@@ -1,0 +1,159 @@
+"""The records on the map: circles of events, diamonds of headquarters, counts of regions."""
+
+from typing import Any
+
+import pandas as pd
+
+from components.map_base import REGION_CODE, Layer, any_of, outlines, text_layer
+from components.map_rings import radius, ring_features
+from components.map_theme import MapTheme
+from components.map_tips import base_tip, event_tip
+from data.areas import areas
+from data.places import Place
+
+FINGER = 8
+"""Least radius in pixels of what can be hit."""
+DIAMOND = 9
+EVENTS, BASES, AREAS = "events", "bases", "areas"
+"""Layers that can be clicked."""
+STEPS = (1, 5, 15, 30, 50)
+"""From how many records on a region gets the next colour."""
+
+
+def event_layers(places: list[Place], theme: MapTheme, lang: str) -> list[Layer]:
+    """Circles, their numbers, names of places abroad, and what the pointer hits."""
+    several = [each for each in places if each.count > 1 or each.kind == "region"]
+    numbers = [{"p": [each.lon, each.lat], "t": str(each.count)} for each in several]
+    abroad = [{"p": [e.lon, e.lat], "t": e.name(lang)} for e in places if not e.is_inside]
+    return [
+        {
+            "@@type": "GeoJsonLayer",
+            "id": "rings",
+            "data": {"type": "FeatureCollection", "features": ring_features(places, theme)},
+            "filled": False,
+            "getLineColor": "@@=properties.c",
+            "getLineWidth": "@@=properties.w",
+            "lineWidthUnits": "pixels",
+            "getPointRadius": "@@=properties.r",
+            "pointRadiusUnits": "pixels",
+            "pickable": False,
+        },
+        text_layer("numbers", numbers, theme.ink, size=12, fontWeight=600),
+        text_layer(
+            "names-abroad", abroad, theme.quiet, getTextAnchor="start", getPixelOffset=[9, -9]
+        ),
+        _hits(EVENTS, [(each, event_tip(each, lang)) for each in places]),
+    ]
+
+
+def base_layers(places: list[Place], latest: pd.DataFrame, lang: str) -> list[Layer]:
+    """Diamonds beside the points; black with a white edge, which holds in both themes."""
+    rows = [
+        {"p": [e.lon, e.lat], "k": e.key, "t": str(e.count), "tip": base_tip(e, latest, lang)}
+        for e in places
+    ]
+    diamonds = {
+        "@@type": "ColumnLayer",
+        "id": BASES,
+        "data": rows,
+        "getPosition": "@@=p",
+        "diskResolution": 4,
+        "radius": DIAMOND,
+        "radiusUnits": "pixels",
+        "offset": [1, 1],
+        "extruded": False,
+        "stroked": True,
+        "getLineColor": [255, 255, 255, 255],
+        "getLineWidth": 1.5,
+        "lineWidthUnits": "pixels",
+        "pickable": True,
+    }
+    numbers = text_layer(
+        "base-numbers", rows, [255, 255, 255, 255], size=11, getPixelOffset=[DIAMOND, -DIAMOND]
+    )
+    return [diamonds, numbers]
+
+
+def area_layers(places: list[Place], theme: MapTheme, lang: str) -> list[Layer]:
+    """Regions shaded by their number of event records, the number written on each."""
+    numbers = [{"p": [each.lon, each.lat], "t": str(each.count)} for each in places]
+    hits = [
+        {"g": areas()[each.key.split(":")[1]].rings, "k": each.key, "tip": event_tip(each, lang)}
+        for each in places
+    ]
+    return [
+        _shades(places, theme),
+        text_layer(
+            "numbers", numbers, theme.ink, size=12, fontWeight=600, outlineWidth=3,
+            outlineColor=theme.surface, fontSettings={"sdf": True},
+        ),
+        {
+            "@@type": "PolygonLayer",
+            "id": AREAS,
+            "data": hits,
+            "getPolygon": "@@=g",
+            "stroked": False,
+            "opacity": 0,
+            "pickable": True,
+        },
+    ]  # fmt: skip
+
+
+def halo_layer(place: Place, theme: MapTheme) -> Layer:
+    """A ring round the picked place."""
+    point = {"type": "Point", "coordinates": [place.lon, place.lat]}
+    return {
+        "@@type": "GeoJsonLayer",
+        "id": "picked",
+        "data": [{"type": "Feature", "geometry": point, "properties": {}}],
+        "filled": False,
+        "getLineColor": theme.picked,
+        "getLineWidth": 3,
+        "lineWidthUnits": "pixels",
+        "getPointRadius": radius(place.count) + 5 if place.kind != "area" else 16,
+        "pointRadiusUnits": "pixels",
+        "pickable": False,
+    }
+
+
+def step(count: int) -> int:
+    """Which colour of the ramp a number of records gets."""
+    return sum(count >= least for least in STEPS) - 1
+
+
+def _hits(key: str, places: list[tuple[Place, str]]) -> Layer:
+    rows: list[dict[str, Any]] = [
+        {
+            "p": [place.lon, place.lat],
+            "r": max(radius(place.count), FINGER),
+            "k": place.key,
+            "tip": tip,
+        }
+        for place, tip in places
+    ]
+    return {
+        "@@type": "ScatterplotLayer",
+        "id": key,
+        "data": rows,
+        "getPosition": "@@=p",
+        "getRadius": "@@=r",
+        "radiusUnits": "pixels",
+        "opacity": 0,
+        "pickable": True,
+    }
+
+
+def _shades(places: list[Place], theme: MapTheme) -> Layer:
+    """The outlines of the regions, filled by number; Streamlit's fading is passed by."""
+    expression = "[0, 0, 0, 0]"
+    for index, colour in enumerate(theme.ramp):
+        codes = [each.key.split(":")[1] for each in places if step(each.count) == index]
+        if codes:
+            expression = f"({any_of(sorted(codes))}) ? {colour} : ({expression})"
+    assert REGION_CODE in expression or not places
+    fill = {"getFillColor": f"@@={expression}", "updateTriggers": {"getFillColor": expression}}
+    return {
+        **outlines("regions", getLineColor=theme.border, getLineWidth=0.8),
+        "id": "shades",
+        "_subLayerProps": {"polygons-fill": fill},
+    }

@@ -1,0 +1,38 @@
+"""What is new in the record, and the stories that readers come for."""
+
+import streamlit as st
+
+from components import address
+from components.context import View
+from components.headings import draw_title
+from components.record_list import draw_record_list
+from data.records import find
+from data.threads import threads
+
+NEWEST = 6
+
+
+def draw_newest(view: View, table: str, title: str) -> None:
+    """Draw the newest records of a table in the selection."""
+    frame = view.selection.frame(table)
+    draw_title(view, title)
+    if frame.empty:
+        st.caption(view.t("None in this selection."))
+    found = [find(each) for each in frame.iloc[:NEWEST, 0]]
+    draw_record_list(view, [each for each in found if each])
+
+
+def draw_threads(view: View) -> None:
+    """Draw each story as a folded list of its records with a link to a wider view."""
+    draw_title(view, view.t("Stories in the record"))
+    for thread in threads(view.lang):
+        with st.expander(thread.title):
+            st.caption(thread.summary)
+            draw_record_list(view, thread.records)
+            address.page_link(
+                view,
+                thread.page,
+                view.t("Everything on this"),
+                filters=thread.filters,
+                icon=":material/arrow_forward:",
+            )

@@ -1,0 +1,65 @@
+"""How sure a record is, how to quote it, and its rows to take away."""
+
+import pandas as pd
+import streamlit as st
+
+from components import address
+from components.context import View
+from components.downloads import draw_downloads
+from components.markdown import plain
+from data.filters import Filters
+from data.records import Record
+from data.rows import RECORD_KEYS
+from data.tables import load
+from data.vocabularies import definition, label
+
+OWNED = {"strengths": "commitment_id", "agreement_steps": "agreement_id", "claims": "record_id",
+         "citations": "record_id"}  # fmt: skip
+
+
+def draw_confidence(view: View, record: Record, cited: pd.DataFrame) -> None:
+    """Draw the confidence with its definition, and how many publishers stand behind the record."""
+    t, level = view.t, record.row["confidence"]
+    named = plain(t("Confidence: {level}", level=label("confidence", level, view.lang).lower()))
+    st.markdown(f"**{named}** – {plain(definition('confidence', level, view.lang))}")
+    publishers = t.plural("{n} publisher", "{n} publishers", cited["publisher"].nunique())
+    sources = t.plural("{n} source", "{n} sources", len(cited))
+    st.caption(plain(f"{sources} · {publishers}"))
+
+
+def draw_quote(view: View, record: Record) -> None:
+    """Draw the id to quote and the lasting link, without filters."""
+    st.caption(plain(view.t("Id of the record, to quote it")))
+    st.code(record.id, language=None, wrap_lines=True)
+    st.caption(plain(view.t("Lasting link to this page")))
+    st.code(address.permalink(view, Filters(), id=record.id), language=None, wrap_lines=True)
+
+
+def draw_take_away(view: View, record: Record) -> None:
+    """Draw the downloads of the record's own row and of what belongs to it."""
+    with st.expander(view.t("Take this record away as CSV"), icon=":material/download:"):
+        for table, frame in own_rows(record).items():
+            st.caption(plain(table_name(view, table)))
+            draw_downloads(view, table, frame, key=f"record-{table}")
+
+
+def own_rows(record: Record) -> dict[str, pd.DataFrame]:
+    """Table -> rows: the record and its strengths, steps, claims and sources; no empty tables."""
+    own = {record.table: RECORD_KEYS[record.table]} | OWNED
+    rows = {table: load(table) for table in own}
+    found = {table: rows[table][rows[table][key] == record.id] for table, key in own.items()}
+    cited = found["citations"]["source_id"]
+    found["sources"] = load("sources")[load("sources")["source_id"].isin(cited)]
+    return {table: frame for table, frame in found.items() if len(frame)}
+
+
+def table_name(view: View, table: str) -> str:
+    """What the rows of a table are, in the reader's language."""
+    t = view.t
+    return {
+        "strengths": t("Strengths"),
+        "agreement_steps": t("Steps"),
+        "claims": t("Claims"),
+        "citations": t("What each source states"),
+        "sources": t("Sources"),
+    }.get(table, t("The record"))

@@ -1,0 +1,27 @@
+"""What stands around every page: bar, filters, sentence, foot."""
+
+import streamlit as st
+
+from components import address, navigation
+from components.context import KEY, View
+from components.filter_bar import draw_filter_bar
+from components.foot import draw_foot
+from components.head import draw_bar, draw_head
+from data.texts import texts
+
+ICON = ":material/travel_explore:"
+
+
+def draw_shell() -> None:
+    """Read the address, draw the frame and run the page that the address names."""
+    lang = address.language()
+    filters, ignored = address.read()
+    page = navigation.declare_pages(texts(lang))
+    view = View(lang=lang, filters=filters, page=page.url_path)
+    st.session_state[KEY] = view
+    st.set_page_config(page_title=f"{page.title} · AES Monitor", page_icon=ICON, layout="wide")
+    draw_bar(view)
+    draw_filter_bar(view)
+    draw_head(view, ignored)
+    page.run()
+    draw_foot(view)

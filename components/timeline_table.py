@@ -1,0 +1,81 @@
+"""The table twin of the timeline: its marks, and the three tables they come from."""
+
+from datetime import UTC, datetime
+from zlib import crc32
+
+import pandas as pd
+import streamlit as st
+
+from components.cards import draw_card
+from components.context import View
+from components.tables import HEAD, MOST_ROWS, ROW, draw_table, picked_id
+from components.timeline_styles import kind_styles, lane_labels, table_labels
+from data.extracts import file_name
+from data.formats import number_text
+from data.marks_table import marks_csv, marks_table
+from data.rows import RECORD_TABLES
+
+MARKS = "marks"
+
+
+@st.fragment
+def draw_timeline_table(view: View, found: pd.DataFrame) -> None:
+    """Draw one table at a time, the chosen one, with its files and the card of a picked row."""
+    t = view.t
+    frames = {table: view.selection.frame(table) for table in RECORD_TABLES}
+    names = table_labels(t)
+    options = {MARKS: t("Marks ({n})", n=_number(view, found))}
+    for table, frame in frames.items():
+        if len(frame):
+            options[table] = f"{names[table]} ({_number(view, frame)})"
+    chosen = st.segmented_control(
+        t("Table"),
+        list(options),
+        format_func=lambda code: options[code],
+        default=MARKS,
+        required=True,
+        key=f"timeline-table-{'-'.join(options)}",
+        label_visibility="collapsed",
+    )
+    if chosen in frames:
+        picked = draw_table(view, chosen, frames[chosen], key=f"timeline-{chosen}")
+    else:
+        picked = _draw_marks(view, found)
+    if picked:
+        draw_card(view, picked)
+
+
+def _draw_marks(view: View, found: pd.DataFrame) -> str | None:
+    """Draw the marks, newest first, with their file; returns the record of the picked row."""
+    t = view.t
+    kinds = {kind: style.label for kind, style in kind_styles(t).items()}
+    table = marks_table(found, lane_labels(t), kinds, t)
+    event = st.dataframe(
+        table,
+        key=f"timeline-marks-{_fingerprint(table)}",
+        hide_index=True,
+        height=HEAD + ROW * min(len(table), MOST_ROWS),
+        on_select="rerun",
+        selection_mode="single-row",
+        alt=t("Table of the marks on the timeline, newest first."),
+    )
+    st.download_button(
+        t.plural("CSV of the marks ({n} row)", "CSV of the marks ({n} rows)", len(table)),
+        data=lambda: marks_csv(table),
+        file_name=file_name(view.filters, "timeline", "csv", view.lang, datetime.now(UTC).date()),
+        mime="text/csv",
+        key="timeline-marks-csv",
+        icon=":material/download:",
+        on_click="ignore",
+        type="tertiary",
+    )
+    return picked_id(table.iloc[:, -1], event["selection"]["rows"])
+
+
+def _fingerprint(table: pd.DataFrame) -> str:
+    """Changes with the rows and the language: a picked row must not point to another record."""
+    return f"{crc32(','.join([*table.columns, *table.iloc[:, -1]]).encode()):x}"
+
+
+def _number(view: View, frame: pd.DataFrame) -> str:
+    return number_text(len(frame), view.lang)

@@ -1,0 +1,54 @@
+"""The FastAPI application that is mounted beside the pages."""
+
+from typing import Any
+
+from fastapi import FastAPI
+from starlette.middleware.cors import CORSMiddleware
+from starlette.middleware.gzip import GZipMiddleware
+
+from data.api import extracts, health, index, outlines
+from data.api.description import describe
+from data.api.errors import install_handlers
+from data.release import RELEASE
+
+DESCRIPTION = (
+    "Sourced record of the Alliance / Confederation of Sahel States (Mali, Burkina Faso, Niger) "
+    "and its partners. Tables are CC BY 4.0. Counts are counts of records; attacks are a "
+    "selection: do not add deaths, nor the personnel of missions that overlap."
+)
+
+
+class Api(FastAPI):
+    """An application whose description is made from the codebook when first asked for."""
+
+    def openapi(self) -> dict[str, Any]:
+        if self.openapi_schema is None:
+            self.openapi_schema = describe(self)
+        return self.openapi_schema
+
+
+def build() -> Api:
+    """The application with its routes. FastAPI's own pages are off: they call a foreign server."""
+    built = Api(
+        title="AES Monitor",
+        version=RELEASE.version,
+        description=DESCRIPTION,
+        docs_url=None,
+        redoc_url=None,
+        openapi_url=None,
+        redirect_slashes=False,
+    )
+    built.add_middleware(GZipMiddleware, minimum_size=1000, compresslevel=6)
+    built.add_middleware(
+        CORSMiddleware,
+        allow_origins=["*"],
+        allow_methods=["GET", "HEAD"],
+        expose_headers=["Content-Disposition", "ETag"],
+    )
+    install_handlers(built)
+    for module in (index, extracts, outlines, health):
+        built.include_router(module.router)
+    return built
+
+
+api = build()

@@ -1,0 +1,66 @@
+"""The components of the OpenAPI description, made from the codebook and the vocabularies."""
+
+from typing import Any
+
+from fastapi import FastAPI
+from fastapi.openapi.utils import get_openapi
+
+from data.api.addresses import EXTRACTS
+from data.api.parameters import DAY_FORM, KNOWN, TEXT_FORM
+from data.api.schemas import geojson_schema, json_schema, problem_schema, row_schema
+from data.filters import LONGEST_TEXT
+from data.query import CODES
+from data.release import RELEASE
+from data.texts import LANGUAGES
+from data.vocabularies import codes, labels
+
+MEANINGS = {
+    "country": "Records that concern any of these AES states.",
+    "partner": "Records with any of these partners or providers of forces.",
+    "sector": "Records of any of these sectors; force commitments are defence_security.",
+    "category": "Events of any of these categories; other tables are left as they are.",
+    "since": f"From this day on ({DAY_FORM}); a commitment passes when still active then.",
+    "until": f"Up to this day ({DAY_FORM}); a commitment passes when it had begun by then.",
+    "q": f'Every word (or "phrase") must occur in the texts of either language; {TEXT_FORM}.',
+    "lang": "Language of the sentence and of the file name; en when left out.",
+    "v": f"Release that the outlines belong to; with {RELEASE.version} they are kept for good.",
+}
+
+
+def describe(api: FastAPI) -> dict[str, Any]:
+    """The OpenAPI description of an application; made on demand, as it reads the vocabularies."""
+    described = get_openapi(
+        title=api.title,
+        version=api.version,
+        description=api.description,
+        routes=api.routes,
+    )
+    schemas = {"Problem": problem_schema()}
+    for table, forms in EXTRACTS.items():
+        schemas[f"{table}_row"] = row_schema(table)
+        schemas[f"{table}_json"] = json_schema(table)
+        if "geojson" in forms:
+            schemas[f"{table}_geojson"] = geojson_schema(table)
+    described["components"] = {
+        "schemas": schemas,
+        "parameters": {name: _parameter(name) for name in (*KNOWN, "v")},
+    }
+    return described
+
+
+def _parameter(name: str) -> dict[str, Any]:
+    schema: dict[str, Any] = {"type": "string"}
+    text = MEANINGS[name]
+    if name in CODES:
+        vocabulary = CODES[name]
+        schema = {"type": "array", "items": {"type": "string", "enum": list(codes(vocabulary))}}
+        named = (f"{code}: {label}" for code, label in labels(vocabulary, "en").items())
+        text = f"{text} Repeat the parameter for several. {'; '.join(named)}."
+    elif name in ("since", "until"):
+        schema["format"] = "date"
+    elif name == "q":
+        schema["maxLength"] = LONGEST_TEXT
+    elif name == "lang":
+        schema |= {"enum": list(LANGUAGES), "default": "en"}
+    style = {"style": "form", "explode": True} if name in CODES else {}
+    return {"name": name, "in": "query", "description": text, "schema": schema, **style}

@@ -1,0 +1,83 @@
+"""JSON Schemas of the documents, made from the codebook."""
+
+from typing import Any
+
+from data.codebook import Column, columns
+from data.vocabularies import codes
+
+TYPES: dict[str, dict[str, Any]] = {
+    "integer": {"type": "integer"},
+    "number": {"type": "number"},
+    "date": {"type": "string", "format": "date"},
+    "partial_date": {"type": "string", "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"},
+    "url": {"type": "string", "format": "uri"},
+}
+TEXT = {"type": "string"}
+METADATA: dict[str, Any] = {
+    "table": TEXT,
+    "version": TEXT,
+    "released_on": TYPES["date"],
+    "covered_until": {**TYPES["date"], "description": "Day of the newest event."},
+    "filters": {"type": "object", "additionalProperties": {"type": "array", "items": TEXT}},
+    "lang": TEXT,
+    "sentence": {**TEXT, "description": "The filters in words."},
+    "count": {"type": "integer", "description": "Number of rows."},
+    "licence": {"type": "object", "properties": {"name": TEXT, "url": TYPES["url"]}},
+    "attribution": TEXT,
+    "permalink": {**TEXT, "description": "The page that shows the same rows."},
+}
+
+
+def row_schema(table: str) -> dict[str, Any]:
+    """A row: every column is there; one that may be empty may be null."""
+    return _object({spec.column: _cell(spec) for spec in columns(table)})
+
+
+def json_schema(table: str) -> dict[str, Any]:
+    """The document with the rows."""
+    rows = {"type": "array", "items": {"$ref": f"#/components/schemas/{table}_row"}}
+    return _object({**METADATA, "rows": rows})
+
+
+def geojson_schema(table: str) -> dict[str, Any]:
+    """The FeatureCollection; its features have the columns except lat and lon as properties."""
+    pair = {"type": "array", "items": {"type": "number"}, "minItems": 2, "maxItems": 2}
+    point = _object({"type": {"const": "Point"}, "coordinates": pair})
+    properties = {
+        spec.column: _cell(spec) for spec in columns(table) if spec.column not in ("lat", "lon")
+    }
+    feature = {
+        "type": {"const": "Feature"},
+        "id": TEXT,
+        "geometry": {"anyOf": [point, {"type": "null"}]},
+        "properties": _object(properties),
+    }
+    features = {"type": "array", "items": _object(feature)}
+    return _object({"type": {"const": "FeatureCollection"}, **METADATA, "features": features})
+
+
+def problem_schema() -> dict[str, Any]:
+    """The problem body of RFC 9457 with our own members."""
+    texts = {"type": "array", "items": TEXT}
+    fault = {"parameter": TEXT, "value": TEXT, "message": TEXT}
+    lists = {"allowed": texts, "known_parameters": texts}
+    error = {"type": "object", "properties": {**fault, **lists}, "required": list(fault)}
+    body = {"type": TEXT, "title": TEXT, "status": {"type": "integer"}, "detail": TEXT}
+    more = {"errors": {"type": "array", "items": error}, "available": texts, "problems": texts}
+    return {"type": "object", "properties": {**body, **more}, "required": list(body)}
+
+
+def _object(properties: dict[str, Any]) -> dict[str, Any]:
+    return {"type": "object", "properties": properties, "required": list(properties)}
+
+
+def _cell(spec: Column) -> dict[str, Any]:
+    described: dict[str, Any] = {"description": spec.meaning("en") or spec.label("en")}
+    single: dict[str, Any] = dict(TYPES.get(spec.kind, TEXT))
+    if spec.kind in ("code", "codes"):
+        single["enum"] = list(codes(spec.vocabulary))
+    if spec.kind in ("codes", "texts"):
+        return {**described, "type": "array", "items": single}
+    if spec.required:
+        return {**described, **single}
+    return {**described, "anyOf": [single, {"type": "null"}]}

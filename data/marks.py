@@ -1,0 +1,139 @@
+"""Marks of the timeline: one row a dated fact of the selection, with the span that is known.
+
+A date known to its month or year is the span of that month or year, never a day.
+"""
+
+from functools import lru_cache
+
+import numpy as np
+import pandas as pd
+
+from data.filters import Filters
+from data.lanes import LANE_OF, STEP_KINDS
+from data.rows import RECORD_TABLES
+from data.selection import Selection
+
+COLUMNS = ["record_id", "table", "lane", "kind", "date", "precision", "start", "end",
+           "title_en", "title_fr", "countries", "fatalities_low", "fatalities_high"]  # fmt: skip
+FORCE_DATES = (
+    ("announced_on", "announced_precision", "force_announced"),
+    ("started_on", "started_precision", "force_started"),
+    ("ended_on", "ended_precision", "force_ended"),
+)
+OF_EVENTS = ("end_date", "fatalities_low", "fatalities_high")
+STEP_ORDER = ("signed", "in_force", "ratified", "announced")
+
+
+@lru_cache(maxsize=64)
+def marks(selection: Selection) -> pd.DataFrame:
+    """All marks by time: COLUMNS; `start` to `end` is what is known of the time of the mark.
+
+    `end` equals `start` for a day; for an event that lasted it is its last day; for a month or
+    year it is the first moment after it. Marks outside the period of the filters are left out
+    (the end of a commitment that was active in it, say). The last 64 are kept: read only.
+    """
+    texts = selection.agreements[["agreement_id", "signed_on", "title_en", "title_fr", "countries"]]
+    steps = selection.agreement_steps.merge(texts, on="agreement_id")
+    parts = [
+        _event_marks(selection.events),
+        _agreement_marks(selection.agreements, steps),
+        _step_marks(steps),
+        *(_force_marks(selection.commitments, *each) for each in FORCE_DATES),
+    ]
+    found = _with_spans(pd.concat(parts, ignore_index=True))
+    found["lane"] = found["kind"].map(LANE_OF)
+    found = found[_inside(found, selection.filters)].reindex(columns=COLUMNS)
+    order = pd.Categorical(found["table"], RECORD_TABLES)
+    keyed = found.assign(order=order).sort_values(["start", "order", "record_id", "kind"])
+    return keyed.drop(columns="order").reset_index(drop=True)
+
+
+def unmarked(selection: Selection, found: pd.DataFrame) -> int:
+    """Number of selected records that have no mark: no known date in the period."""
+    return len(set(selection.ids) - set(found["record_id"]))
+
+
+def neighbours(
+    found: pd.DataFrame, record_id: str, on: str | None = None, count: int = 2
+) -> pd.DataFrame:
+    """The marks of other records just before and just after a record's mark, by time.
+
+    `on` (ISO) picks the record's mark that starts then, else its first is meant.
+    """
+    mine = found[found["record_id"] == record_id]
+    same = mine[mine["start"].dt.strftime("%Y-%m-%d") == on]
+    if mine.empty:
+        return mine
+    place = (mine if same.empty else same).index[0]
+    others = found[found["record_id"] != record_id]
+    before = others[others.index < place].drop_duplicates("record_id", keep="last").tail(count)
+    after = others[others.index > place].drop_duplicates("record_id").head(count)
+    return pd.concat([before, after]).drop_duplicates("record_id")
+
+
+def _part(
+    rows: pd.DataFrame, table: str, key: str, dates: tuple[str, str], kinds: pd.Series | str
+) -> pd.DataFrame:
+    """The columns of marks, from rows of one table; `dates` names the date and its precision."""
+    stem = "name" if table == "commitments" else "title"
+    named = {
+        "record_id": rows[key],
+        "date": rows[dates[0]],
+        "precision": rows[dates[1]],
+        "title_en": rows[f"{stem}_en"],
+        "title_fr": rows[f"{stem}_fr"],
+        "countries": rows["countries"],
+    }
+    extra = {each: rows[each] for each in OF_EVENTS if each in rows}
+    return pd.DataFrame({**named, **extra}).assign(table=table, kind=kinds)
+
+
+def _event_marks(events: pd.DataFrame) -> pd.DataFrame:
+    return _part(events, "events", "event_id", ("date", "date_precision"), events["category"])
+
+
+def _agreement_marks(agreements: pd.DataFrame, steps: pd.DataFrame) -> pd.DataFrame:
+    same = steps[steps["on"] == steps["signed_on"]]
+    order = same["step"].map({step: place for place, step in enumerate(STEP_ORDER)})
+    first = same.loc[order.sort_values(kind="stable").index].drop_duplicates("agreement_id")
+    step = agreements["agreement_id"].map(first.set_index("agreement_id")["step"])
+    assumed = agreements["status"].where(agreements["status"] == "announced", "signed")
+    kinds = step.fillna(assumed).map(STEP_KINDS)
+    return _part(agreements, "agreements", "agreement_id", ("signed_on", "date_precision"), kinds)
+
+
+def _step_marks(steps: pd.DataFrame) -> pd.DataFrame:
+    """The steps on another day than the one that dates the agreement, one mark a day and kind."""
+    other = steps[steps["on"] != steps["signed_on"]]
+    kinds = other["step"].map(STEP_KINDS)
+    made = _part(other, "agreements", "agreement_id", ("on", "date_precision"), kinds)
+    return made.drop_duplicates(["record_id", "date", "kind"])
+
+
+def _force_marks(commitments: pd.DataFrame, on: str, how: str, kind: str) -> pd.DataFrame:
+    """The dated ones; an announcement on the day of the start is one mark, the start."""
+    dated = commitments[commitments[on].notna()]
+    if kind == "force_announced":
+        dated = dated[dated["announced_on"].ne(dated["started_on"])]
+    return _part(dated, "commitments", "commitment_id", (on, how), kind)
+
+
+def _with_spans(found: pd.DataFrame) -> pd.DataFrame:
+    dates = found["date"].to_numpy().astype("datetime64[s]")
+    last = found["end_date"].fillna(found["date"]).to_numpy().astype("datetime64[s]")
+    start, end = dates, last
+    for how, unit in (("month", "M"), ("year", "Y")):
+        chosen = (found["precision"] == how).to_numpy()
+        period = dates.astype(f"datetime64[{unit}]")
+        start = np.where(chosen, period.astype("datetime64[s]"), start)
+        end = np.where(chosen, (period + 1).astype("datetime64[s]"), end)
+    return found.assign(date=dates, start=start, end=end)
+
+
+def _inside(found: pd.DataFrame, filters: Filters) -> pd.Series:
+    inside = pd.Series(True, index=found.index)
+    if filters.since:
+        inside &= found["end"] >= pd.Timestamp(filters.since)
+    if filters.until:
+        inside &= found["start"] <= pd.Timestamp(filters.until)
+    return inside

@@ -1,0 +1,1 @@
+"""Measures: counts and series made of the selected rows; no drawing."""

@@ -1,0 +1,50 @@
+"""Numbers of records by month or year. Counts of records: nothing else is added up here."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from data.periods import active_periods
+from data.rows import RECORD_TABLES
+from data.selection import Selection
+
+UNITS = {"month": "M", "year": "Y"}
+
+
+@dataclass(frozen=True, eq=False)
+class Counts:
+    """`frame`: start of the month or year -> one column a table, periods without records left
+    out; `unplaced`: records whose date is not known well enough (no date, or only a year)."""
+
+    frame: pd.DataFrame
+    unplaced: int
+
+
+def count_by_time(selection: Selection, unit: str) -> Counts:
+    """Events by date, agreements by signature, commitments by the start of their activity.
+
+    `unit`: "month" or "year"; KeyError for another one.
+    """
+    dated = pd.concat([_dated(selection, table) for table in RECORD_TABLES], ignore_index=True)
+    fits = dated["date"].notna()
+    if unit == "month":
+        fits &= dated["precision"].isin(("day", "month"))
+    placed = dated[fits]
+    period = placed["date"].dt.to_period(UNITS[unit]).dt.to_timestamp()
+    frame = pd.crosstab(period, placed["table"]).reindex(columns=list(RECORD_TABLES), fill_value=0)
+    frame.index.name, frame.columns.name = unit, None
+    assert int(frame.to_numpy().sum()) == len(placed), "a record was lost while counting"
+    return Counts(frame, int((~fits).sum()))
+
+
+def _dated(selection: Selection, table: str) -> pd.DataFrame:
+    rows = selection.frame(table)
+    if table == "commitments":
+        periods = active_periods().set_index("commitment_id").loc[rows["commitment_id"]]
+        dates, precisions = periods["start"], periods["start_precision"]
+    else:
+        dates = rows["date" if table == "events" else "signed_on"]
+        precisions = rows["date_precision"]
+    return pd.DataFrame(
+        {"date": dates.to_numpy(), "precision": precisions.to_numpy(), "table": table}
+    )

@@ -1,0 +1,1 @@
+"""All tests, and the bench. The folders mirror those of the application."""

@@ -1,0 +1,90 @@
+"""The address is the memory of the filters: it follows each choice and brings each view back."""
+
+from urllib.parse import parse_qs
+
+import pytest
+
+from data.filters import Filters
+from data.texts import texts
+from data.vocabularies import label
+from tests.browser.reader import Reader, single_blanks
+
+MALI, RUSSIA = label("countries", "MLI", "en"), label("parties", "RUS", "en")
+
+
+def shows(reader: Reader, query: str, lang: str = "en") -> bool:
+    """Whether both the address and the sentence say this selection."""
+    wanted = parse_qs(query)
+    said = single_blanks(Filters.from_query(wanted).sentence(lang))
+    return reader.query() == {**wanted, "lang": [lang]} and said in reader.head()
+
+
+def test_choice_is_written_into_the_address(reader: Reader) -> None:
+    reader.open("/agreements?lang=en")
+    reader.choose("partner", RUSSIA)
+    assert shows(reader, "partner=RUS")
+
+
+def test_two_quick_choices_are_both_kept(reader: Reader) -> None:
+    reader.open("/agreements?lang=en")
+    reader.choose("country", MALI, label("countries", "NER", "en"))
+    assert shows(reader, "country=MLI&country=NER")
+
+
+def test_text_and_dates_are_written_into_the_address(reader: Reader) -> None:
+    reader.open("/explore?lang=en&since=2024-01-01")
+    reader.keyed("filter-q").locator("input").fill("Goita")
+    reader.keyed("filter-q").locator("input").press("Enter")
+    reader.settle()
+    assert shows(reader, "since=2024-01-01&q=Goita")
+    reader.keyed("clear-all").get_by_role("button").click()
+    reader.settle()
+    assert shows(reader, "")
+
+
+def test_page_change_keeps_filters_and_language(reader: Reader) -> None:
+    reader.open("/map?country=MLI&partner=RUS&lang=fr")
+    reader.go_to(texts("fr")("Agreements"))
+    assert reader.path() == "/agreements"
+    assert shows(reader, "country=MLI&partner=RUS", "fr")
+
+
+def test_language_change_keeps_page_and_filters(reader: Reader) -> None:
+    reader.open("/timeline?country=MLI&sector=energy&lang=en")
+    reader.switch_language("Français")
+    assert reader.path() == "/timeline"
+    assert shows(reader, "country=MLI&sector=energy", "fr")
+    reader.switch_language("English")
+    assert shows(reader, "country=MLI&sector=energy")
+
+
+def test_reload_keeps_everything(reader: Reader) -> None:
+    reader.open("/cooperation?lang=fr")
+    reader.choose("country", label("countries", "MLI", "fr"))
+    reader.page.reload()
+    reader.settle()
+    assert shows(reader, "country=MLI", "fr")
+
+
+def test_back_and_forward_step_through_the_views(reader: Reader) -> None:
+    reader.open("/sources?lang=en")
+    reader.choose("country", MALI)
+    reader.go_to("About")
+    views = [("/about", "country=MLI"), ("/sources", "country=MLI"), ("/sources", "")]
+    for path, query in views[1:]:
+        reader.page.go_back()
+        reader.settle()
+        assert (reader.path(), shows(reader, query)) == (path, True)
+    for path, query in reversed(views[:-1]):
+        reader.page.go_forward()
+        reader.settle()
+        assert (reader.path(), shows(reader, query)) == (path, True)
+
+
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_wrong_values_are_reported_and_the_rest_is_used(reader: Reader, lang: str) -> None:
+    reader.open(f"/agreements?country=ATLANTIS&since=2023-99-99&partner=RUS&lang={lang}")
+    assert single_blanks(Filters(partner=("RUS",)).sentence(lang)) in reader.head()
+    warnings = reader.page.get_by_role("alert").all_inner_texts()
+    for wrong in ("ATLANTIS", "2023-99-99"):
+        assert any(wrong in each for each in warnings)

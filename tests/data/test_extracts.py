@@ -1,0 +1,77 @@
+"""Extracts: exact rows and order, safe in a spreadsheet, honest names."""
+
+import csv
+import io
+from datetime import date
+
+import pytest
+
+from data.codebook import KEYS, columns
+from data.extracts import csv_bytes, file_name, safe_text
+from data.filters import Filters
+from data.selection import select
+from data.tables import load
+
+
+def rows(content: bytes) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline="")))
+
+
+@pytest.mark.parametrize("table", KEYS)
+def test_every_table_comes_out_whole_and_in_order(table: str) -> None:
+    frame = load(table)
+    found = rows(csv_bytes(frame, table))
+    assert list(found[0]) == [each.column for each in columns(table)]
+    assert len(found) == len(frame)
+    first = columns(table)[0].column
+    assert [each[first] for each in found] == frame[first].tolist()
+
+
+@pytest.mark.parametrize("lang", ["en", "fr"])
+@pytest.mark.parametrize("table", KEYS)
+def test_labels_have_one_header_a_column(table: str, lang: str) -> None:
+    found = rows(csv_bytes(load(table).head(3), table, lang))
+    other = "_fr" if lang == "en" else "_en"
+    kept = [each for each in columns(table) if not each.column.endswith(other)]
+    assert len(found[0]) == len(kept)
+
+
+def test_labels_are_in_the_language() -> None:
+    chosen = select(Filters(q="2025-06-23-mli-rus-peaceful-atomic-energy")).agreements
+    text = csv_bytes(chosen, "agreements", "fr").decode()
+    assert "Accord intergouvernemental" in text
+    assert "intergovernmental_agreement" not in text
+
+
+def test_bytes_begin_with_a_mark_for_spreadsheets() -> None:
+    assert csv_bytes(load("events").head(1), "events").startswith(b"\xef\xbb\xbf")
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@a", "\t=1", "  =1", "\r=1", "\u00a0=1"])
+def test_formula_becomes_text(text: str) -> None:
+    assert safe_text(text) == f"'{text}"
+
+
+@pytest.mark.parametrize("text", ["Mali", "a=b", "5-6", "", "«=»"])
+def test_plain_text_is_untouched(text: str) -> None:
+    assert safe_text(text) == text
+
+
+def test_formula_in_a_cell_is_defused_and_numbers_are_not_touched() -> None:
+    frame = load("events").head(2).copy()
+    frame["title_en"] = ["=HYPERLINK(1)", "plain"]
+    frame["lon"] = [-2.5, 1.0]
+    found = rows(csv_bytes(frame, "events"))
+    assert found[0]["title_en"] == "'=HYPERLINK(1)"
+    assert found[0]["lon"] == "-2.5"
+
+
+def test_file_name_tells_filter_version_and_day() -> None:
+    name = file_name(Filters(country=("MLI",), sector=("energy",)), "events", "csv", "en",
+                     date(2026, 1, 2))  # fmt: skip
+    assert name == "aes-monitor_events_mali-energy_v1.0.0_2026-01-02.csv"
+
+
+def test_file_name_stays_short() -> None:
+    name = file_name(Filters(q="word " * 60), "events", "csv", "en", date(2026, 1, 2))
+    assert len(name) < 140

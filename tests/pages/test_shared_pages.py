@@ -1,0 +1,60 @@
+"""Every page in both languages: whole record, one filter, nothing found, wrong link."""
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from components.navigation import PAGES
+
+QUERIES = {
+    "whole record": {},
+    "one filter": {"country": "MLI"},
+    "nothing found": {"q": "zzzz nothing"},
+    "wrong value": {"sector": "wrong"},
+}
+
+
+def open_page(file: str, lang: str, query: dict[str, str]) -> AppTest:
+    app = AppTest.from_file("../../components/frame.py", default_timeout=60)
+    for name, value in {"lang": lang, **query}.items():
+        app.query_params[name] = value
+    app.run()
+    if file != "overview":
+        app.switch_page(f"../pages/{file}.py").run()
+    return app
+
+
+def shown(app: AppTest) -> str:
+    parts = [*app.markdown, *app.caption, *app.info, *app.warning]
+    return "\n".join(each.value for each in parts)
+
+
+@pytest.mark.parametrize("query", QUERIES, ids=str)
+@pytest.mark.parametrize("lang", ["en", "fr"])
+@pytest.mark.parametrize("file", [each.file for each in PAGES])
+def test_page_shows_its_selection_without_fault(file: str, lang: str, query: str) -> None:
+    app = open_page(file, lang, QUERIES[query])
+    assert not app.exception
+    text = shown(app)
+    expected = {
+        "whole record": {"en": "The whole record", "fr": "Tout le registre"},
+        "one filter": {"en": "220 events", "fr": "220 événements"},
+        "nothing found": {"en": "0 event", "fr": "0 événement"},
+        "wrong value": {"en": "it was ignored", "fr": "a été ignorée"},
+    }
+    assert expected[query][lang] in text
+
+
+def test_overview_leads_to_the_stories_of_the_record() -> None:
+    app = open_page("overview", "fr", {})
+    assert "Les accords de Moscou de juin 2025" in [each.label for each in app.expander]
+
+
+def test_explore_shows_the_table_of_the_address() -> None:
+    app = open_page("explore", "en", {"table": "claims"})
+    assert "One row: a figure, date or version" in shown(app)
+
+
+def test_about_has_every_column_of_the_codebook() -> None:
+    app = open_page("about", "en", {})
+    labels = [each.label for each in app.expander]
+    assert any("events" in each for each in labels)
