@@ -35,12 +35,11 @@ def draw_card(view: View, record_id: str) -> None:
 def facts_line(record: Record, view: View) -> str:
     """ "23 June 2025 · Summit or visit · Mali · with Russia · deaths: 2-10 · confidence: high"."""
     row, lang, t = record.row, view.lang, view.t
-    partners = row["providers" if record.table == "commitments" else "partners"]
     parts = [
         date_text(record.date, record.precision, lang),
         _named(KIND_LISTS[KINDS[record.table]], row[KINDS[record.table]], lang),
         _named("countries", row["countries"], lang),
-        _prefixed(t("with {partners}", partners="{}"), _named("parties", partners, lang)),
+        _others(record, view),
         _status(record, lang),
         _deaths(record, view),
         t("confidence: {level}", level=_named("confidence", row["confidence"], lang).lower()),
@@ -53,8 +52,13 @@ def _named(vocabulary: str, cell: object, lang: str) -> str:
     return ", ".join(known[code] for code in split(cell))
 
 
-def _prefixed(pattern: str, text: str) -> str:
-    return pattern.format(text) if text else ""
+def _others(record: Record, view: View) -> str:
+    """The other side of an event or agreement; who provides a force."""
+    if record.table == "commitments":
+        providers = _named("parties", record.row["providers"], view.lang)
+        return view.t("provided by {providers}", providers=providers)
+    partners = _named("parties", record.row["partners"], view.lang)
+    return view.t("with {partners}", partners=partners) if partners else ""
 
 
 def _status(record: Record, lang: str) -> str:

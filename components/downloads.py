@@ -1,6 +1,7 @@
 """The buttons that hand out the rows on screen as CSV."""
 
 from datetime import UTC, datetime
+from functools import partial
 
 import pandas as pd
 import streamlit as st
@@ -20,7 +21,7 @@ def draw_downloads(view: View, table: str, frame: pd.DataFrame, *, key: str) -> 
         ):
             st.download_button(
                 label,
-                data=lambda lang=lang: csv_bytes(frame, table, lang),
+                data=partial(csv_bytes, frame, table, lang),
                 file_name=file_name(view.filters, _stem(table, name), "csv", view.lang, today),
                 mime="text/csv",
                 key=f"{key}-{name}",

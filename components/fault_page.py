@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from components.icon import ICON
 from data.problems import Problem
 
 MOST = 50
@@ -9,7 +10,7 @@ MOST = 50
 
 def draw_faults(problems: list[Problem]) -> None:
     """Say in both languages that nothing is served, and list the faults for the keeper."""
-    st.set_page_config(page_title="AES Monitor", page_icon=":material/build:", layout="wide")
+    st.set_page_config(page_title="AES Monitor", page_icon=ICON, layout="wide")
     st.title("AES Monitor")
     st.error(
         "The tables of this server are at fault, so no figures are shown. Please come back later.",

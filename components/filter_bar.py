@@ -14,6 +14,7 @@ from data.formats import date_text, number_text
 from data.landmarks import landmarks
 from data.query import CODES
 from data.release import RELEASE
+from data.texts import LANGUAGES
 from data.vocabularies import labels
 
 EARLIEST, LATEST = date(1960, 1, 1), date(2035, 12, 31)
@@ -69,12 +70,13 @@ def _draw_codes(view: View, name: str) -> None:
     options = [code for code in known if used[code] or code in chosen]
     if name in ("partner", "sector", "category"):
         options.sort(key=lambda code: -used[code])
-    _set(key, chosen)
+    shown = {code: f"{known[code]} ({number_text(counts[code], view.lang)})" for code in options}
+    _set(key, chosen, written=[shown[code] for code in chosen])
     st.multiselect(
         filter_name(view, name),
         options,
         key=key,
-        format_func=lambda code: f"{known[code]} ({number_text(counts[code], view.lang)})",
+        format_func=shown.__getitem__,
         placeholder=view.t("All"),
         on_change=_changer(view, name),
     )
@@ -82,7 +84,8 @@ def _draw_codes(view: View, name: str) -> None:
 
 def _draw_period(view: View) -> None:
     presets = _presets(view)
-    _set("filter-period", _preset_of(view.filters, presets))
+    preset = _preset_of(view.filters, presets)
+    _set("filter-period", preset, written=presets[preset][0])
     st.selectbox(
         view.t("Period"),
         list(presets),
@@ -132,21 +135,32 @@ def _preset_of(filters: Filters, presets: dict[str, tuple[str, date | None]]) ->
 
 def _take_preset(view: View, presets: dict[str, tuple[str, date | None]]) -> None:
     chosen = st.session_state["filter-period"]
-    if chosen != OWN:
+    if chosen in presets and chosen != OWN:
         address.write_filters(view.filters.replace(since=presets[chosen][1], until=None))
 
 
 def _changer(view: View, name: str) -> Callable[[], None]:
     def change() -> None:
         value = st.session_state[f"filter-{name}"]
-        given = tuple(value) if isinstance(value, list) else value
+        given = tuple(_code(name, each) for each in value) if isinstance(value, list) else value
         current, _ = address.read()
         address.write_filters(current.replace(**{name: given}))
 
     return change
 
 
-def _set(key: str, value: object) -> None:
-    """Set a widget's state where it differs: an equal one is left alone, as is its cursor."""
-    if st.session_state.get(key) != value or key not in st.session_state:
+def _code(name: str, option: str) -> str:
+    """The code of an option. The browser keeps labels: one from before the counts or the language
+    changed is no option any more and reaches us as it was written."""
+    known = {text: code for lang in LANGUAGES for code, text in labels(CODES[name], lang).items()}
+    return known.get(option.rpartition(" (")[0], option)
+
+
+def _set(key: str, value: object, *, written: object = None) -> None:
+    """Set a widget's state where it differs, or where the browser has it `written` otherwise: an
+    equal one is left alone, as is its cursor."""
+    memory = f"{key}-written"
+    same = key in st.session_state and st.session_state[key] == value
+    if not same or st.session_state.get(memory) != written:
         st.session_state[key] = value
+    st.session_state[memory] = written

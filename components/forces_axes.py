@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import streamlit as st
+
 GRID = "rgba(127,135,144,0.3)"
 TICKS = [
     {"dtickrange": [None, "M1"], "value": "%Y-%m-%d"},
@@ -18,4 +20,12 @@ CLEAR: dict[str, Any] = {
     "plot_bgcolor": "rgba(0,0,0,0)",
     "hoverlabel": {"align": "left"},
 }
+INKS = {"light": "#3f464e", "dark": "#d3d6da"}
+"""Colour of labels by theme: Streamlit's grey is too pale for small print."""
+
 CONFIG = {"displayModeBar": False, "displaylogo": False}
+
+
+def reader_ink() -> str:
+    """The colour of labels in the theme that the reader sees."""
+    return INKS.get(str(st.context.theme.type), INKS["light"])

@@ -95,6 +95,7 @@ def _bar_trace(found: list[tuple[Bar, Span]], *, hatched: bool) -> go.Bar:
 
 
 def _marks(found: Placed, symbol: str) -> go.Scatter:
+    colours = [bar.colour for bar, _ in found]
     return go.Scatter(
         mode="markers",
         x=[at.isoformat() for _, at in found],
@@ -103,8 +104,8 @@ def _marks(found: Placed, symbol: str) -> go.Scatter:
             "symbol": symbol,
             "size": 10,
             "opacity": 1,
-            "color": [bar.colour for bar, _ in found],
-            "line": {"width": 1.5},
+            "color": colours,
+            "line": {"width": 1.5, "color": colours},
         },
         cliponaxis=False,
         **_common([bar for bar, _ in found]),

@@ -1,5 +1,6 @@
 """What a mark says under the pointer. Plotly reads some HTML there, so record texts are escaped."""
 
+import re
 from html import escape
 from textwrap import wrap
 
@@ -12,6 +13,7 @@ from data.texts import Texts
 from data.vocabularies import label, labels
 
 WIDTH, LONGEST_NOTE = 60, 240
+SHORT_NAME = re.compile(r"\(([A-Z0-9][A-Z0-9-]{2,})\)$")
 
 
 def period_text(period: pd.Series, status: str, t: Texts) -> str:
@@ -53,9 +55,11 @@ def bar_hover(commitment: pd.Series, period: pd.Series, t: Texts) -> str:
 
 
 def inside_text(parent_id: str, t: Texts) -> str:
-    """ "inside UN stabilisation mission in Mali (MINUSMA)"."""
+    """ "inside MINUSMA": the short name where the name ends with one, else the name."""
     parent = find(parent_id)
-    return t("inside {mission}", mission=parent.title(t.lang) if parent else parent_id)
+    name = parent.title(t.lang) if parent else parent_id
+    short = SHORT_NAME.search(name)
+    return t("inside {mission}", mission=short.group(1) if short else name)
 
 
 def strength_hover(point: pd.Series, t: Texts) -> str:

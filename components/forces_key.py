@@ -18,7 +18,7 @@ def draw_key(view: View, commitments: pd.DataFrame, by: str) -> None:
         f':color[■]{{foreground="{code}"}} {plain(name)}'
         for name, code in colour_key(commitments, by, view.t).items()
     )
-    st.caption(f"{colours}  \n{plain(marks_text(view.t))}")
+    st.markdown(f":small[{colours}  \n{plain(marks_text(view.t))}]")
 
 
 def colour_key(commitments: pd.DataFrame, by: str, t: Texts) -> dict[str, str]:

@@ -7,7 +7,7 @@ import plotly.graph_objects as go
 import streamlit as st
 
 from components.context import View
-from components.forces_axes import CLEAR, CONFIG, GRID, TICKS
+from components.forces_axes import CLEAR, CONFIG, GRID, INKS, TICKS, reader_ink
 from components.forces_bars import Bar, bar_traces, bars, mark_traces
 from components.forces_rows import BarRow
 from components.palette import NEUTRAL
@@ -23,7 +23,7 @@ def draw_periods(
     view: View, commitments: pd.DataFrame, rows: list[BarRow], by: str, *, key: str
 ) -> str | None:
     """Draw the bars in a box of fixed height; returns the id of the chosen commitment."""
-    figure = periods_figure(commitments, rows, by, view.t)
+    figure = periods_figure(commitments, rows, by, view.t, ink=reader_ink())
     tall = figure.layout.height > HEIGHT
     with st.container(height=HEIGHT if tall else "content", border=False):
         event = st.plotly_chart(
@@ -53,13 +53,15 @@ def alternative_text(rows: list[BarRow], t: Texts) -> str:
              count=bars_text)  # fmt: skip
 
 
-def periods_figure(commitments: pd.DataFrame, rows: list[BarRow], by: str, t: Texts) -> go.Figure:
+def periods_figure(
+    commitments: pd.DataFrame, rows: list[BarRow], by: str, t: Texts, *, ink: str = INKS["light"]
+) -> go.Figure:
     """Bars for the rows of `bar_rows`; a commitment without any date has an empty row."""
     drawn = bars(commitments, rows, by, t)
     figure = go.Figure([*bar_traces(drawn), *mark_traces(drawn)])
     _lay_out(figure, len(rows), drawn)
     for y, row in enumerate(rows):
-        _add_label(figure, y, row)
+        _add_label(figure, y, row, ink)
     return figure
 
 
@@ -86,6 +88,7 @@ def _lay_out(figure: go.Figure, rows: int, drawn: list[Bar]) -> None:
     )
     figure.update_xaxes(
         type="date", side="top", tickformatstops=TICKS, gridcolor=GRID, fixedrange=True,
+        minor={"dtick": "M12", "showgrid": True, "gridcolor": "rgba(127,135,144,0.12)"},
         range=[(first - MARGIN).isoformat(), (today + MARGIN).isoformat()],
     )  # fmt: skip
     figure.update_yaxes(
@@ -95,12 +98,12 @@ def _lay_out(figure: go.Figure, rows: int, drawn: list[Bar]) -> None:
     figure.add_vline(x=today.isoformat(), line={"color": NEUTRAL, "width": 1, "dash": "dot"})
 
 
-def _add_label(figure: go.Figure, y: int, row: BarRow) -> None:
+def _add_label(figure: go.Figure, y: int, row: BarRow, ink: str) -> None:
     heading = not row.commitment_id
     text = f"<b>{escape(row.label)}</b>" if heading else escape(_short(row.label, row.depth))
     figure.add_annotation(
         x=0, xref="paper", xanchor="left", xshift=-LABEL_WIDTH + 2 + 12 * row.depth,
-        y=y, yref="y", text=text, showarrow=False, font={"size": 11}, align="left",
+        y=y, yref="y", text=text, showarrow=False, font={"size": 11, "color": ink}, align="left",
         hovertext=escape(row.label),
     )  # fmt: skip
     if heading:

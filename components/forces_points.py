@@ -19,7 +19,7 @@ def series_traces(each: Series, t: Texts) -> list[go.Scatter]:
     name, shade = label("measures", each.measure, t.lang), measure_colour(each.measure)
     return [
         *_band(each, shade),
-        _bars(each.points, shade, t),
+        _bars(each.points, shade),
         _marks(each.points, name, shade, texts=_changes(each.points, t.lang), t=t),
     ]
 
@@ -31,9 +31,18 @@ def apart_traces(points: pd.DataFrame, t: Texts) -> list[go.Scatter]:
         scope_name = label("scopes", str(scope), t.lang).lower()
         shade = measure_colour(str(measure))
         name = f"{label('measures', str(measure), t.lang)} ({scope_name})"
-        texts = [f"({scope_name})"] * len(rows)
-        found += [_bars(rows, shade, t), _marks(rows, name, shade, texts=texts, t=t, faint=True)]
+        marks = _marks(rows, name, shade, texts=[""] * len(rows), t=t)
+        found += [
+            _bars(rows, shade),
+            marks.update(marker_symbol=apart_symbol(str(measure), str(scope))),
+        ]
     return found
+
+
+def apart_symbol(measure: str, scope: str) -> str:
+    """The symbol of the measure with a dot: hollow for a part, filled for more than the whole."""
+    stem = symbol("measures", measure).removesuffix("-open").removesuffix("-thin")
+    return f"{stem}-open-dot" if scope == "part" else f"{stem}-dot"
 
 
 def moment(day: pd.Timestamp, precision: str) -> pd.Timestamp:
@@ -58,7 +67,7 @@ def _band(each: Series, shade: str) -> list[go.Scatter]:
     ]
 
 
-def _bars(points: pd.DataFrame, shade: str, t: Texts) -> go.Scatter:
+def _bars(points: pd.DataFrame, shade: str) -> go.Scatter:
     """Upright from low to high, and across the month or year where the day is not known."""
     xs: list[str | None] = []
     ys: list[int | None] = []
@@ -79,7 +88,7 @@ def _bars(points: pd.DataFrame, shade: str, t: Texts) -> go.Scatter:
 
 
 def _marks(
-    points: pd.DataFrame, name: str, shade: str, *, texts: list[str], t: Texts, faint: bool = False
+    points: pd.DataFrame, name: str, shade: str, *, texts: list[str], t: Texts
 ) -> go.Scatter:
     xs, ys, hovers, words = [], [], [], []
     for (_, row), text in zip(points.iterrows(), texts, strict=True):
@@ -94,8 +103,9 @@ def _marks(
         textposition="top center", textfont={"size": 11}, cliponaxis=False,
         hovertext=hovers, hoverinfo="text",
         marker={
-            "color": shade, "size": 8 if faint else 10, "opacity": 0.6 if faint else 1,
-            "symbol": symbol("measures", str(points["measure"].iloc[0])), "line": {"width": 2},
+            "color": shade, "size": 10,
+            "symbol": symbol("measures", str(points["measure"].iloc[0])),
+            "line": {"width": 2, "color": shade},
         },
     )  # fmt: skip
 

@@ -1,6 +1,7 @@
 """Strength over time: one panel a commitment, one mark a figure, nothing added up."""
 
 from html import escape
+from textwrap import wrap
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -16,7 +17,7 @@ from data.measures.strength import apart, families, inside, series
 from data.records import find
 from data.texts import Texts
 
-ALONE, EACH, HEAD = 400, 220, 70
+ALONE, EACH, HEAD, TITLE_WIDTH = 400, 230, 70, 52
 
 
 def draw_strength(
@@ -30,6 +31,14 @@ def draw_strength(
         config=CONFIG,
         alt=view.t("Stated strengths in persons over time; the table below holds the same."),
     )
+    st.caption(
+        plain(
+            view.t(
+                "Dotted lines join figures of one measure on the whole force; between two figures "
+                "nothing is documented. Figures on a part, or on more than the force, stand alone."
+            )
+        )
+    )
 
 
 def draw_family_notice(view: View, chosen: list[str]) -> None:
@@ -38,7 +47,7 @@ def draw_family_notice(view: View, chosen: list[str]) -> None:
         st.info(
             plain(
                 view.t(
-                    "{contingent} served inside {mission}: its personnel are among those of the "
+                    "“{contingent}” is part of “{mission}”: its personnel are among those of the "
                     "mission. The two are shown apart and must not be added.",
                     contingent=_name(each, view.lang),
                     mission=_name(parent, view.lang),
@@ -54,7 +63,7 @@ def strength_figure(
     """Panels one below the other on one time axis; personnel from 0, each with its own scale
     unless `one_scale`."""
     ids = families(chosen)
-    titles = [escape(title) for title in panel_titles(ids, t)]
+    titles = ["<br>".join(wrap(escape(title), TITLE_WIDTH)) for title in panel_titles(ids, t)]
     figure = make_subplots(
         rows=len(ids), shared_xaxes=True, subplot_titles=titles if len(ids) > 1 else None,
         vertical_spacing=0.25 / len(ids),
@@ -97,6 +106,7 @@ def _lay_out(figure: go.Figure, panels: int, t: Texts, one_scale: bool) -> None:
         dragmode=False,
         **CLEAR,
     )
+    figure.update_annotations(x=0, xanchor="left", font={"size": 12})
     figure.update_xaxes(type="date", tickformatstops=TICKS, gridcolor=GRID, fixedrange=True)
     figure.update_yaxes(
         title_text=t("persons"), rangemode="tozero", tickformat=",d", gridcolor=GRID,

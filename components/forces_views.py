@@ -106,7 +106,9 @@ def _draw_picked(view: View, commitment_id: str) -> None:
     mine = strengths[strengths["commitment_id"] == commitment_id]
     if len(mine):
         st.button(
-            view.t.plural("{n} figure on its strength", "{n} figures on its strength", len(mine)),
+            view.t.plural(
+                "Strength over time ({n} figure)", "Strength over time ({n} figures)", len(mine)
+            ),
             key=f"forces-strength-of-{commitment_id}",
             icon=":material/show_chart:",
             on_click=show_strength,
@@ -125,7 +127,7 @@ def _draw_stated(view: View, strengths: pd.DataFrame, chosen: list[str]) -> None
         rival = claims[claims["record_id"] == commitment_id]
         if len(rival):
             draw_title(view, view.t("Who claims what"), rows=len(rival))
-            draw_claims(view, rival)
+            draw_claims(view, rival, explained=False)
         record_link(view, commitment_id, view.t("Open the record"))
 
 

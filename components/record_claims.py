@@ -7,41 +7,42 @@ from components.context import View
 from components.markdown import link, plain
 from data.tables import load
 from data.texts import Texts
-from data.vocabularies import codes, definition, label
+from data.vocabularies import codes, definition, label, labels
 
 BELLIGERENT = "belligerent"
 
 
-def draw_claims(view: View, claims: pd.DataFrame, *, narrow: bool = False) -> None:
-    """Draw the claims as a table; belligerents' are marked, and the sides explained below."""
-    st.table(
-        claims_frame(claims, view.t, narrow=narrow),
-        border="horizontal",
-        hide_index=True,
-        alt=view.t("Claims side by side"),
+def draw_claims(view: View, claims: pd.DataFrame, *, explained: bool = True) -> None:
+    """Draw a table for each matter in dispute; `explained` adds what the sides mean."""
+    for field in codes("claim_fields"):
+        rows = claims[claims["field"] == field]
+        if len(rows):
+            st.table(
+                claims_frame(rows, field, view.t),
+                border="horizontal",
+                hide_index=True,
+                alt=view.t("Claims side by side"),
+            )
+    if explained:
+        st.caption(plain(sides_text(claims, view.t)))
+
+
+def claims_frame(claims: pd.DataFrame, field: str, t: Texts) -> pd.DataFrame:
+    """Cells of Markdown, one row a claim, in the order of the record: claim, who and source."""
+    names = claims[f"claimed_by_{t.lang}"]
+    who = [
+        f"{plain(name)} · {side_mark(side, t.lang)}"
+        for name, side in zip(names, claims["side"], strict=True)
+    ]
+    return pd.DataFrame(
+        {
+            label("claim_fields", field, t.lang): [
+                f"**{plain(each)}**" for each in claims[f"value_{t.lang}"]
+            ],
+            t("Claimed by, side"): who,
+            t("Source"): [source_link(each, t) for each in claims["source_id"]],
+        }
     )
-    st.caption(plain(sides_text(claims, view.t)))
-
-
-def claims_frame(claims: pd.DataFrame, t: Texts, *, narrow: bool = False) -> pd.DataFrame:
-    """Cells of Markdown, one row a claim, by what they are about and in the order of the record.
-
-    `narrow` puts who, side and source into one column.
-    """
-    places = {code: place for place, code in enumerate(codes("claim_fields"))}
-    rows = claims.loc[claims["field"].map(places).sort_values(kind="stable").index]
-    cells = {
-        t("About"): [plain(label("claim_fields", each, t.lang)) for each in rows["field"]],
-        t("Claim"): [f"**{plain(each)}**" for each in rows[f"value_{t.lang}"]],
-        t("Claimed by"): [plain(each) for each in rows[f"claimed_by_{t.lang}"]],
-        t("Side"): [side_mark(each, t.lang) for each in rows["side"]],
-        t("Source"): [source_link(each, t) for each in rows["source_id"]],
-    }
-    if not narrow:
-        return pd.DataFrame(cells)
-    who = zip(cells[t("Claimed by")], cells[t("Side")], cells[t("Source")], strict=True)
-    merged = [" · ".join(each) for each in who]
-    return pd.DataFrame({t("Claim"): cells[t("Claim")], t("Claimed by"): merged})
 
 
 def side_mark(side: str, lang: str) -> str:
@@ -53,9 +54,10 @@ def side_mark(side: str, lang: str) -> str:
 def sides_text(claims: pd.DataFrame, t: Texts) -> str:
     """What the sides that occur mean."""
     present = set(claims["side"])
-    return " · ".join(
-        f"{label('claim_sides', code, t.lang)}: {definition('claim_sides', code, t.lang)}"
-        for code in codes("claim_sides")
+    named = labels("claim_sides", t.lang)
+    return " ".join(
+        t("{side}: {meaning}", side=name, meaning=definition("claim_sides", code, t.lang))
+        for code, name in named.items()
         if code in present
     )
 

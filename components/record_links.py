@@ -6,7 +6,7 @@ import streamlit as st
 
 from components.context import View
 from components.markdown import plain
-from components.record_list import draw_record_list
+from components.record_lines import draw_record_lines
 from data.measures.strength import contingents
 from data.records import Record, find
 from data.tables import load
@@ -28,7 +28,7 @@ def draw_links(view: View, record: Record) -> None:
         st.caption(plain(view.t("No other record is linked to this one.")))
     for group in groups:
         st.caption(f"**{plain(group.phrase[:1].upper() + group.phrase[1:])}**")
-        draw_record_list(view, group.records)
+        draw_record_lines(view, group.records)
 
 
 def link_groups(record_id: str, lang: str) -> list[LinkGroup]:

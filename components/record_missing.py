@@ -7,7 +7,7 @@ import streamlit as st
 from components import address
 from components.context import View
 from components.markdown import plain
-from components.record_list import draw_record_list
+from components.record_lines import draw_record_lines
 from data.records import Record, find
 from data.rows import RECORD_KEYS, RECORD_TABLES
 from data.search import fold
@@ -32,8 +32,9 @@ def draw_missing(view: View, asked: str) -> None:
     near = found or closest(asked)
     if near:
         if not found:
-            st.markdown(f"**{plain(t('Closest ids and titles'))}**")
-        draw_record_list(view, near)
+            heading = plain(t("Closest ids and titles"))
+            st.markdown(f"**{heading}**")
+        draw_record_lines(view, near)
     address.page_link(view, "explore", t("Search all records"), icon=":material/table_view:")
 
 
@@ -55,6 +56,11 @@ def draw_retired_notice(view: View, asked: str, record: Record) -> None:
 def is_retired(asked: str) -> bool:
     """Whether the id once named a record."""
     return bool((load("retired_ids")["id"] == asked).any())
+
+
+def is_divided(asked: str) -> bool:
+    """Whether several records took in what a retired id named."""
+    return len(successors(asked)) > 1
 
 
 def successors(asked: str) -> list[Record]:

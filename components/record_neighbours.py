@@ -6,7 +6,7 @@ import streamlit as st
 from components import address
 from components.context import View
 from components.markdown import plain
-from components.record_list import draw_record_list
+from components.record_lines import draw_record_lines
 from data.periods import active_periods
 from data.records import Record, find
 from data.rows import DATE_COLUMNS, RECORD_KEYS
@@ -37,7 +37,7 @@ def draw_neighbours(view: View, record: Record) -> None:
     for records, name in ((before, view.t("Just before")), (after, view.t("Just after"))):
         if records:
             st.caption(f"**{plain(name)}**")
-            draw_record_list(view, records)
+            draw_record_lines(view, records)
 
 
 def neighbours(

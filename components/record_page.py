@@ -4,11 +4,13 @@ import pandas as pd
 import streamlit as st
 
 from components.context import View
+from components.forces_hover import period_text
 from components.forces_strength import draw_strength
 from components.headings import draw_title
 from components.markdown import plain
 from components.record_claims import draw_claims
 from components.record_facts import draw_facts
+from components.record_lines import kind_name, table_name
 from components.record_links import draw_links
 from components.record_neighbours import draw_neighbours, draw_steps_in_time
 from components.record_quote import draw_confidence, draw_quote, draw_take_away, own_rows
@@ -17,15 +19,9 @@ from components.record_steps import draw_steps
 from components.tables import draw_table
 from data.citing import sources_of
 from data.formats import date_text
+from data.periods import active_periods
 from data.records import Record
 from data.texts import Texts
-from data.vocabularies import label
-
-KINDS = {
-    "events": ("category", "categories"),
-    "agreements": ("agreement_type", "agreement_types"),
-    "commitments": ("force_type", "force_types"),
-}
 
 
 def draw_record(view: View, record: Record) -> None:
@@ -54,23 +50,32 @@ def draw_record(view: View, record: Record) -> None:
 
 def kind_line(record: Record, t: Texts) -> str:
     """ "Agreement · Memorandum · 13 October 2023"."""
-    column, vocabulary = KINDS[record.table]
-    kinds = {"events": t("Event"), "agreements": t("Agreement"),
-             "commitments": t("Force commitment")}  # fmt: skip
     parts = [
-        kinds[record.table],
-        label(vocabulary, record.row[column], t.lang),
-        date_text(record.date, record.precision, t.lang),
-        {"month": t("day not known"), "year": t("month not known")}.get(record.precision or "", ""),
+        table_name(record.table, t),
+        kind_name(record, t.lang),
+        when_text(record, t),
     ]
     return " · ".join(filter(None, parts))
+
+
+def when_text(record: Record, t: Texts) -> str:
+    """The active period of a commitment; else the date and what of it is not known."""
+    if record.table == "commitments":
+        periods = active_periods()
+        mine = periods[periods["commitment_id"] == record.id].iloc[0]
+        return period_text(mine, str(record.row["status"]), t)
+    day = date_text(record.date, record.precision, t.lang)
+    unknown = {"month": t("day not known"), "year": t("month not known")}
+    missing = unknown.get(record.precision or "")
+    return f"{day} ({missing})" if missing else day
 
 
 def _draw_text(view: View, record: Record) -> None:
     st.text(record.row[f"summary_{view.lang}"])
     note = record.row[f"note_{view.lang}"]
     if isinstance(note, str):
-        st.markdown(f":small[**{plain(view.t('Note:'))}** {plain(note)}]")
+        head = plain(view.t("Note:"))
+        st.markdown(f":small[**{head}** {plain(note)}]")
 
 
 def _draw_parts(view: View, record: Record) -> None:
@@ -88,7 +93,4 @@ def _draw_parts(view: View, record: Record) -> None:
 def _draw_strengths(view: View, record: Record, strengths: pd.DataFrame) -> None:
     draw_title(view, view.t("Strength as stated, in persons"), rows=len(strengths))
     draw_strength(view, strengths, [record.id], key="record-strength")
-    st.caption(
-        plain(view.t("Figures of different measures or scopes are not one series; none are added."))
-    )
     draw_table(view, "strengths", strengths.sort_values("as_of"), key="record-strengths")

@@ -40,7 +40,7 @@ def draw_take_away(view: View, record: Record) -> None:
     with st.expander(view.t("Take this record away as CSV"), icon=":material/download:"):
         for table, frame in own_rows(record).items():
             st.caption(plain(table_name(view, table)))
-            draw_downloads(view, table, frame, key=f"record-{table}")
+            draw_downloads(view, table, frame, key=f"take-{table}")
 
 
 def own_rows(record: Record) -> dict[str, pd.DataFrame]:

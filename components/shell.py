@@ -7,9 +7,8 @@ from components.context import KEY, View
 from components.filter_bar import draw_filter_bar
 from components.foot import draw_foot
 from components.head import draw_bar, draw_head
+from components.icon import ICON
 from data.texts import texts
-
-ICON = ":material/travel_explore:"
 
 
 def draw_shell() -> None:

@@ -4,6 +4,7 @@ from zlib import crc32
 
 import pandas as pd
 import streamlit as st
+from streamlit.elements.lib.column_types import ColumnConfig
 
 from components.columns import WIDE, shown_columns
 from components.context import View
@@ -30,12 +31,12 @@ def draw_table(view: View, table: str, frame: pd.DataFrame, *, key: str) -> str 
         hide_index=True,
         height=HEAD + ROW * min(max(len(shown), 1), MOST_ROWS),
         column_config=_column_config(table, view),
-        on_select="rerun" if len(ids) else "ignore",
+        on_select="rerun",
         selection_mode="single-row",
         alt=view.t("Table of the rows behind the figure; choose a row to see its record."),
     )
     draw_downloads(view, table, frame, key=key)
-    return picked_id(ids, event["selection"]["rows"] if len(ids) else [])
+    return picked_id(ids, event["selection"]["rows"])
 
 
 def id_column(table: str) -> str | None:
@@ -55,8 +56,8 @@ def _fingerprint(frame: pd.DataFrame) -> str:
     return f"{crc32(','.join(map(str, frame.index)).encode()):x}"
 
 
-def _column_config(table: str, view: View) -> dict[str, object]:
-    config: dict[str, object] = {}
+def _column_config(table: str, view: View) -> dict[str, ColumnConfig | str | None]:
+    config: dict[str, ColumnConfig | str | None] = {}
     for stem in shown_columns(table):
         if stem in WIDE:
             label = column(table, f"{stem}_{view.lang}" if _paired(table, stem) else stem).label(

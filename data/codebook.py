@@ -61,6 +61,9 @@ def _codebook() -> dict[str, tuple[Column, ...]]:
     rows = pd.read_csv(DATA / "codebook.csv", dtype=str, keep_default_na=False)
     rows["required"] = rows["required"] == "yes"
     return {
-        table: tuple(Column(**row) for row in rows[rows["table"] == table].to_dict("records"))
+        table: tuple(
+            Column(**{str(name): value for name, value in row.items()})
+            for row in rows[rows["table"] == table].to_dict("records")
+        )
         for table in KEYS
     }

@@ -96,5 +96,5 @@ def _header(written: pd.DataFrame, spec: Column, lang: str) -> str:
 
 def _written(cells: pd.Series, spec: Column) -> pd.Series:
     if spec.kind == "date":
-        return cells.dt.strftime("%Y-%m-%d")
+        cells = cells.dt.strftime("%Y-%m-%d")
     return cells

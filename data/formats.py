@@ -2,6 +2,7 @@
 
 from datetime import date
 from functools import cache
+from typing import Any
 
 import pandas as pd
 from babel.dates import format_date
@@ -11,7 +12,7 @@ PATTERNS = {"day": "d MMMM y", "month": "MMMM y", "year": "y"}
 SHORT_PATTERNS = {"day": "d MMM y", "month": "MMM y", "year": "y"}
 
 
-def date_text(value: object, precision: object, lang: str, *, short: bool = False) -> str:
+def date_text(value: Any, precision: object, lang: str, *, short: bool = False) -> str:
     """ "23 June 2025", "June 2025" or "2025", as precise as the date is; empty when missing."""
     if pd.isna(value) or not isinstance(value, date):
         return ""
@@ -31,12 +32,12 @@ def number_text(value: float | int, lang: str) -> str:
     return format_decimal(value, locale=lang)
 
 
-def range_text(low: object, high: object, lang: str) -> str:
+def range_text(low: Any, high: Any, lang: str) -> str:
     """ "5,000", "100–300", or "≥ 10" and "≤ 10" where one bound is open; empty for neither."""
     if pd.isna(low) and pd.isna(high):
         return ""
     if pd.isna(low) or pd.isna(high):
         sign, known = ("≤", high) if pd.isna(low) else ("≥", low)
-        return f"{sign}\u00a0{number_text(float(str(known)), lang)}"
-    texts = [number_text(float(str(each)), lang) for each in (low, high)]
+        return f"{sign}\u00a0{number_text(float(known), lang)}"
+    texts = [number_text(float(each), lang) for each in (low, high)]
     return "\u2013".join(dict.fromkeys(texts))

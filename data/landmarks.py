@@ -25,13 +25,13 @@ def landmarks(lang: str) -> tuple[Landmark, ...]:
     rows = vocabulary("landmarks")
     found = [
         Landmark(
-            str(row.Index),
-            getattr(row, f"label_{lang}"),
-            _day(str(row.Index)),
-            row.kind,
-            row.preset == "yes",
+            str(record_id),
+            row[f"label_{lang}"],
+            _day(str(record_id)),
+            row["kind"],
+            row["preset"] == "yes",
         )
-        for row in rows.itertuples()
+        for record_id, row in rows.iterrows()
     ]
     return tuple(sorted(found, key=lambda each: each.date))
 

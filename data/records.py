@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
+from typing import Any
 
 import pandas as pd
 
@@ -36,7 +37,7 @@ class Record:
         value = self._dated()[1]
         return None if pd.isna(value) else str(value)
 
-    def _dated(self) -> tuple[pd.Timestamp, str]:
+    def _dated(self) -> tuple[Any, Any]:
         if self.table in DATES:
             on, how = DATES[self.table]
             return self.row[on], self.row[how]

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+import pandas as pd
+
 from data.folder import DATA
 
 
@@ -21,14 +23,14 @@ class Release:
         """Day of the newest event: "today" as far as the record goes."""
         from data.tables import load
 
-        return load("events")["date"].max().date()
+        return pd.Timestamp(load("events")["date"].max()).date()
 
     @cached_property
     def covered_from(self) -> date:
         """Day of the oldest event."""
         from data.tables import load
 
-        return load("events")["date"].min().date()
+        return pd.Timestamp(load("events")["date"].min()).date()
 
 
 RELEASE = Release(**tomllib.loads((DATA / "release.toml").read_text(encoding="utf-8")))

@@ -70,12 +70,14 @@ def chosen_rows(frame: pd.DataFrame, filters: "Filters") -> pd.Series:
 def chosen_ids(table: str, filters: "Filters") -> pd.Series:
     """Ids of the records of one of the three tables that pass."""
     frame = load(table)
-    return frame.loc[_chosen_records(frame, table, filters), RECORD_KEYS[table]]
+    ids: pd.Series = frame.loc[_chosen_records(frame, table, filters), RECORD_KEYS[table]]
+    return ids
 
 
 def _owned(frame: pd.DataFrame, table: str, filters: "Filters") -> pd.Series:
     passing = pd.concat([chosen_ids(each, filters) for each in RECORD_TABLES])
-    return frame[list(OWNER_COLUMNS[table])].isin(set(passing)).any(axis=1)
+    owned: pd.Series = frame[list(OWNER_COLUMNS[table])].isin(set(passing)).any(axis=1)
+    return owned
 
 
 def _chosen_records(frame: pd.DataFrame, table: str, filters: "Filters") -> pd.Series:

@@ -56,7 +56,8 @@ def _cells(frame: pd.DataFrame, spec: Column, lang: str) -> pd.Series:
 def _dates(frame: pd.DataFrame, column: str) -> pd.Series:
     how = PRECISIONS.get(column, "date_precision")
     if how not in frame or column in ("end_date", "status_on", "published_on"):
-        return frame[column].dt.strftime("%Y-%m-%d")
+        days: pd.Series = frame[column].dt.strftime("%Y-%m-%d")
+        return days
     texts = [iso_text(*each) for each in zip(frame[column], frame[how], strict=True)]
     return pd.Series(texts, index=frame.index, dtype="str")
 

@@ -32,7 +32,8 @@ def codes(name: str) -> tuple[str, ...]:
 @cache
 def labels(name: str, lang: str) -> dict[str, str]:
     """Code -> label in a language, in the order of the list."""
-    return vocabulary(name)[f"label_{lang}"].to_dict()
+    column = vocabulary(name)[f"label_{lang}"]
+    return {str(code): str(text) for code, text in column.items()}
 
 
 def label(name: str, code: str, lang: str) -> str:

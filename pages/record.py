@@ -2,14 +2,18 @@
 
 import streamlit as st
 
+from components import address
 from components.context import current
-from components.record_missing import draw_missing, draw_retired_notice
+from components.record_missing import draw_missing, draw_retired_notice, is_divided
 from components.record_page import draw_record
 from data.records import find
 
 view = current()
 asked = st.query_params.get("id", "").strip()
-record = find(asked)
+if asked:
+    # Streamlit leaves the address alone when a link leads to the same page with another id.
+    address.write_own("id", [asked])
+record = None if is_divided(asked) else find(asked)
 
 if record is None:
     draw_missing(view, asked)

@@ -88,8 +88,9 @@ def _iso(value: object) -> str:
 def _cells(cells: pd.Series, kind: str) -> list[object]:
     if kind in LISTS:
         return [split(cell) for cell in cells]
+    # NaN and NaT differ from themselves; pd.isna for each cell would take most of the time.
     convert = CONVERTERS.get(kind, str)
-    return [None if pd.isna(cell) else convert(cell) for cell in cells]
+    return [None if each is pd.NA or each != each else convert(each) for each in cells.to_list()]
 
 
 def _point(row: dict[str, object]) -> dict[str, object] | None:

@@ -1,7 +1,5 @@
 """Whether the tables may be served, and how many rows they hold."""
 
-from functools import cache
-
 from fastapi import APIRouter
 from starlette.requests import Request
 from starlette.responses import Response
@@ -12,23 +10,15 @@ from data.api.answers import answer
 from data.api.documents import dumped
 from data.api.routes import JSON, add_route, responses
 from data.codebook import KEYS
-from data.problems import DataError, Problem
 from data.release import RELEASE
 from data.tables import load
 
 router = APIRouter()
 
 
-@cache
-def faults() -> tuple[Problem, ...]:
-    """What the checks found, once a process: the tables do not change while it runs."""
-    return tuple(check.problems())
-
-
 def require_sound_tables() -> None:
     """DataError (503) when the tables did not pass their checks."""
-    if faults():
-        raise DataError(list(faults()))
+    check.checked()
 
 
 def read_health(request: Request) -> Response:

@@ -1,11 +1,11 @@
 """`make bench`: what a filter click and a first load cost on each page, against the bare page.
 
-Method. Two fresh servers run side by side: ours, and one with `bare_page.py` (a map of 400 points, a
-small figure, 400 rows, a filter). In each round a fresh headless Chromium context (nothing
-cached) visits the bare page and then each page of the registry, and makes the same seven clicks
-in the country filter of the sidebar: they lead through all seven selections of the three
-countries. Each visit has its own `since`, so that no selection was computed before: no cache of
-ours makes a click look cheaper than a reader's. On the bare page a click replaces everything.
+Method. Two fresh servers run side by side: ours, and one with `bare_page.py` (a map of 400 points,
+a small figure, 400 rows, a filter). In each round a fresh headless Chromium context (nothing
+cached) visits the bare page and then each page of the registry, and makes the same seven clicks in
+the country filter of the sidebar: they lead through all seven selections of the three countries.
+Each visit has its own `since`, so that no selection was computed before: no cache of ours makes a
+click look cheaper than a reader's. On the bare page a click replaces everything.
 
 click, load   milliseconds from the pointer's press (or the start of the navigation) to the last
               repaint: the frame after the last change of the document or the last drawing call on

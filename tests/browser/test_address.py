@@ -31,6 +31,18 @@ def test_two_quick_choices_are_both_kept(reader: Reader) -> None:
     assert shows(reader, "country=MLI&country=NER")
 
 
+def test_choices_in_several_filters_are_all_kept(reader: Reader) -> None:
+    """Each choice changes the counts, and so the labels, of the options of the other filters."""
+    reader.open("/agreements?lang=en")
+    reader.choose("partner", RUSSIA)
+    reader.choose("country", MALI)
+    reader.choose("sector", label("sectors", "energy", "en"))
+    assert shows(reader, "country=MLI&partner=RUS&sector=energy")
+    reader.switch_language("Français")
+    reader.choose("country", label("countries", "NER", "fr"))
+    assert shows(reader, "country=MLI&country=NER&partner=RUS&sector=energy", "fr")
+
+
 def test_text_and_dates_are_written_into_the_address(reader: Reader) -> None:
     reader.open("/explore?lang=en&since=2024-01-01")
     reader.keyed("filter-q").locator("input").fill("Goita")

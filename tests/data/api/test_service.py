@@ -1,8 +1,10 @@
 """Index, OpenAPI description, health, outlines, and the mounting beside the pages."""
 
 import json
-from collections.abc import Iterator
+import runpy
+from pathlib import Path
 
+import jsonschema
 import pytest
 from fastapi.routing import APIRoute
 
@@ -11,7 +13,7 @@ from data.api.addresses import EXTRACTS, MOUNTED, OUTLINES, extract_addresses
 from data.api.parameters import KNOWN
 from data.codebook import KEYS
 from data.folder import GEO
-from data.problems import Problem
+from data.problems import DataError, Problem
 from data.query import CODES
 from data.release import RELEASE
 from data.tables import load
@@ -22,11 +24,11 @@ PROBLEM = Problem("tables/events.csv", 7, "date", "'2025-02-30' is not a day")
 
 
 @pytest.fixture
-def broken_tables(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setattr(health.check, "problems", lambda: [PROBLEM])
-    health.faults.cache_clear()
-    yield
-    health.faults.cache_clear()
+def broken_tables(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail() -> None:
+        raise DataError([PROBLEM])
+
+    monkeypatch.setattr(health.check, "checked", fail)
 
 
 def documented(ask: Ask) -> dict[str, dict]:
@@ -62,7 +64,6 @@ def test_references_of_the_description_resolve(ask: Ask) -> None:
 
 
 def test_answers_obey_the_description(ask: Ask) -> None:
-    jsonschema = pytest.importorskip("jsonschema")
     components = documented(ask)["components"]
     for address in extract_addresses():
         table, form = address.rsplit("/", 1)[1].split(".")
@@ -118,9 +119,11 @@ def test_other_files_are_not_served(ask: Ask, path: str) -> None:
     assert "/geo/towns.geojson" in answer.json()["available"]
 
 
-def test_server_hands_over_the_addresses_of_the_api() -> None:
-    import app
-
-    routes = {route.path: route for route in app.app._user_routes}
-    assert tuple(routes) == MOUNTED
-    assert all(route.app is api for route in routes.values())
+def test_server_hands_over_the_addresses_of_the_api(monkeypatch: pytest.MonkeyPatch) -> None:
+    started = []
+    monkeypatch.setattr("streamlit.App", lambda script, routes: started.append((script, routes)))
+    runpy.run_path(str(Path(__file__).parents[3] / "app.py"))
+    [(script, routes)] = started
+    assert script == "components/frame.py"
+    assert tuple(route.path for route in routes) == MOUNTED
+    assert all(route.app is api for route in routes)

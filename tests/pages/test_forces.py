@@ -1,0 +1,82 @@
+"""The page of forces: views, choices in the address, empty selections."""
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+NEVER = {"en": "Personnel are never added up", "fr": "Les effectifs ne sont jamais additionnés"}
+QUERIES = {
+    "whole record": {},
+    "one filter": {"partner": "RUS"},
+    "one commitment": {"q": "FU-AES"},
+    "contingents only": {"partner": "CZE"},
+}
+
+
+def open_page(**query: str | list[str]) -> AppTest:
+    app = AppTest.from_file("../../components/frame.py", default_timeout=60)
+    for name, value in query.items():
+        app.query_params[name] = value
+    app.run()
+    return app.switch_page("../pages/forces.py").run()
+
+
+def shown(app: AppTest) -> str:
+    parts = [*app.markdown, *app.caption, *app.info, *app.warning, *app.text]
+    return "\n".join(each.value for each in parts).replace("\\", "")
+
+
+@pytest.mark.parametrize("query", QUERIES, ids=str)
+@pytest.mark.parametrize("view", ["periods", "strength", "register"])
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_each_view_opens_in_both_languages(lang: str, view: str, query: str) -> None:
+    app = open_page(lang=lang, view=view, **QUERIES[query])
+    assert not app.exception
+    assert NEVER[lang] in shown(app)
+
+
+@pytest.mark.parametrize(("lang", "said"), [("en", "No force commitments for"), ("fr", "zzzz")])
+def test_nothing_found_offers_the_way_back(lang: str, said: str) -> None:
+    app = open_page(lang=lang, q="zzzz")
+    assert not app.exception
+    assert said in shown(app)
+    assert app.button("empty-clear")
+
+
+def test_strength_of_the_unified_force_is_the_first_thing_shown() -> None:
+    text = shown(open_page(lang="en", view="strength"))
+    assert "**5,000** Pledged · 21 January 2025" in text
+    assert "**6,000** Enrolled · 29 January 2026" in text
+
+
+def test_card_of_the_unified_force_stands_beside_the_bars() -> None:
+    assert "AES Unified Force" in shown(open_page(lang="en"))
+
+
+def test_mission_with_its_contingent_says_that_they_are_not_added() -> None:
+    app = open_page(lang="en", view="strength", force=["minusma", "minusma-chad"])
+    assert "must not be added" in shown(app)
+
+
+def test_unknown_force_of_a_link_is_named_and_harmless() -> None:
+    app = open_page(lang="en", view="strength", force="<b>x</b>")
+    assert not app.exception
+    assert "Not among the force commitments selected: “<b>x</b>”" in shown(app)
+
+
+def test_choosing_another_force_writes_the_address() -> None:
+    app = open_page(lang="en", view="strength")
+    app.selectbox("forces-first").set_value("serval").run()
+    assert app.query_params["force"] == "serval"
+    assert "French Operation Serval" in shown(app)
+
+
+def test_button_of_the_card_leads_to_the_strength() -> None:
+    app = open_page(lang="en")
+    app.button("forces-strength-of-aes-unified-force").click().run()
+    assert app.query_params["view"] == "strength"
+    assert "6,000" in shown(app)
+
+
+def test_order_of_the_register_is_the_order_of_its_table() -> None:
+    app = open_page(lang="en", view="register", order="oldest")
+    assert "Sabre" in app.dataframe[0].value["Name"].iloc[0]
