@@ -1,4 +1,4 @@
-"""How a status looks in every figure: a colour and a pattern, so that it never needs colour alone."""
+"""How a status looks in every figure: a colour and a pattern, so never colour alone."""
 
 from components.palette import NEUTRAL
 

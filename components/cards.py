@@ -7,10 +7,11 @@ from components import address
 from components.context import View
 from components.markdown import link, plain
 from data.citing import sources_of
-from data.formats import date_text, range_text
+from data.formats import range_text
 from data.records import Record, find
 from data.tables import split
 from data.vocabularies import labels
+from data.when import when_text
 
 KINDS = {"events": "category", "agreements": "agreement_type", "commitments": "force_type"}
 KIND_LISTS = {"category": "categories", "agreement_type": "agreement_types",
@@ -36,7 +37,7 @@ def facts_line(record: Record, view: View) -> str:
     """ "23 June 2025 · Summit or visit · Mali · with Russia · deaths: 2-10 · confidence: high"."""
     row, lang, t = record.row, view.lang, view.t
     parts = [
-        date_text(record.date, record.precision, lang),
+        when_text(record, t),
         _named(KIND_LISTS[KINDS[record.table]], row[KINDS[record.table]], lang),
         _named("countries", row["countries"], lang),
         _others(record, view),

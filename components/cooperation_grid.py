@@ -44,8 +44,18 @@ class Grid:
     @property
     def largest(self) -> tuple[str, str, int]:
         """Labels and count of the fullest cell."""
-        row, column = self.counts.stack().idxmax()
-        return self.row_labels[row], self.column_labels[column], int(self.counts.at[row, column])
+        numbers = self.counts.to_numpy()
+        row, column = divmod(int(numbers.argmax()), numbers.shape[1])
+        return (
+            self.row_labels[self.rows.codes[row]],
+            self.column_labels[self.columns.codes[column]],
+            int(numbers[row, column]),
+        )
+
+    def count(self, row: str, column: str) -> int:
+        """Records of one cell."""
+        place = self.rows.codes.index(row), self.columns.codes.index(column)
+        return int(self.counts.to_numpy()[place])
 
 
 def make_grid(view: View, records: pd.DataFrame, shape: Shape) -> Grid:

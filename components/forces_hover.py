@@ -11,28 +11,10 @@ from data.records import find
 from data.tables import load, split
 from data.texts import Texts
 from data.vocabularies import label, labels
+from data.when import period_text
 
 WIDTH, LONGEST_NOTE = 60, 240
 SHORT_NAME = re.compile(r"\(([A-Z0-9][A-Z0-9-]{2,})\)$")
-
-
-def period_text(period: pd.Series, status: str, t: Texts) -> str:
-    """ "from July 2013 to 31 December 2023", "since ...": as exact as the dates are."""
-    start = date_text(period["start"], period["start_precision"], t.lang)
-    end = date_text(period["end"], period["end_precision"], t.lang)
-    if not start:
-        return t("dates not documented")
-    if status in ("pledged", "forming", "suspended"):
-        return t("announced {date}, not documented on the ground", date=start)
-    start = {
-        "announced_on": t("{date} (announcement)", date=start),
-        "as_of": t("{date} (first figure)", date=start),
-    }.get(str(period["start_basis"]), start)
-    if period["open"]:
-        return t("since {start}, no end documented", start=start)
-    if period["end_precision"] == "year":
-        return t("from {start} to {end} at the latest", start=start, end=end)
-    return t("from {start} to {end}", start=start, end=end)
 
 
 def bar_hover(commitment: pd.Series, period: pd.Series, t: Texts) -> str:

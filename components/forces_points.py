@@ -14,13 +14,16 @@ from data.vocabularies import label
 LONGEST_DAY = pd.Timedelta(days=1)
 
 
-def series_traces(each: Series, t: Texts) -> list[go.Scatter]:
-    """The band between lowest and highest figures, spans of vague dates, and the figures."""
+def series_traces(each: Series, t: Texts, gap: pd.Timedelta) -> list[go.Scatter]:
+    """The band between lowest and highest figures, spans of vague dates, and the figures.
+
+    Figures closer in time than `gap` to the last one written are not written beside their mark.
+    """
     name, shade = label("measures", each.measure, t.lang), measure_colour(each.measure)
     return [
         *_band(each, shade),
         _bars(each.points, shade),
-        _marks(each.points, name, shade, texts=_changes(each.points, t.lang), t=t),
+        _marks(each.points, name, shade, texts=_changes(each.points, t.lang, gap), t=t),
     ]
 
 
@@ -110,11 +113,15 @@ def _marks(
     )  # fmt: skip
 
 
-def _changes(points: pd.DataFrame, lang: str) -> list[str]:
-    """The figure in words where it differs from the one before."""
-    written = [
-        range_text(low, high, lang)
-        for low, high in zip(points["personnel_low"], points["personnel_high"], strict=True)
-    ]
-    before = ["", *written[:-1]]
-    return [now if now != then else "" for now, then in zip(written, before, strict=True)]
+def _changes(points: pd.DataFrame, lang: str, gap: pd.Timedelta) -> list[str]:
+    """The figure in words where it differs from the one last written, and `gap` or more from it."""
+    texts: list[str] = []
+    last, since = "", pd.Timestamp.min
+    for _, row in points.iterrows():
+        written = range_text(row["personnel_low"], row["personnel_high"], lang)
+        if written == last or row["as_of"] < since + gap:
+            texts.append("")
+            continue
+        texts.append(written)
+        last, since = written, row["as_of"]
+    return texts

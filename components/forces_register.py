@@ -6,8 +6,9 @@ import streamlit as st
 from components import address
 from components.context import View
 from data.periods import active_periods
+from data.tables import split
 from data.texts import Texts
-from data.vocabularies import codes
+from data.vocabularies import codes, labels
 
 ORDERS = ("newest", "oldest", "ended", "name", "provider", "status")
 
@@ -55,6 +56,9 @@ def _keys(commitments: pd.DataFrame, order: str, lang: str) -> pd.Series:
     if order == "name":
         return commitments[f"name_{lang}"].str.casefold()
     if order == "provider":
-        return commitments["providers"]
+        names = labels("parties", lang)
+        return commitments["providers"].map(
+            lambda cell: ", ".join(names[code] for code in split(cell))
+        )
     places = {code: place for place, code in enumerate(codes("commitment_statuses"))}
     return commitments["status"].map(places)

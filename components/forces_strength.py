@@ -17,6 +17,7 @@ from data.measures.strength import apart, families, inside, series
 from data.records import find
 from data.texts import Texts
 
+NEAR = 0.05
 ALONE, EACH, HEAD, TITLE_WIDTH = 400, 230, 70, 52
 
 
@@ -91,9 +92,10 @@ def panel_titles(ids: list[str], t: Texts) -> list[str]:
 
 
 def _traces(strengths: pd.DataFrame, commitment_id: str, t: Texts) -> list[go.Scatter]:
-    joined = [
-        trace for each in series(strengths, commitment_id) for trace in series_traces(each, t)
-    ]
+    days = strengths["as_of"]
+    gap = NEAR * (days.max() - days.min())
+    found = series(strengths, commitment_id)
+    joined = [trace for each in found for trace in series_traces(each, t, gap)]
     return [*joined, *apart_traces(apart(strengths, commitment_id), t)]
 
 
@@ -106,7 +108,7 @@ def _lay_out(figure: go.Figure, panels: int, t: Texts, one_scale: bool) -> None:
         dragmode=False,
         **CLEAR,
     )
-    figure.update_annotations(x=0, xanchor="left", font={"size": 12})
+    figure.update_annotations(x=0, xanchor="left", align="left", font={"size": 12})
     figure.update_xaxes(type="date", tickformatstops=TICKS, gridcolor=GRID, fixedrange=True)
     figure.update_yaxes(
         title_text=t("persons"), rangemode="tozero", tickformat=",d", gridcolor=GRID,

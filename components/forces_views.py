@@ -10,6 +10,7 @@ from components.forces_choice import chosen_forces, draw_force_choice, show_stre
 from components.forces_figures import draw_figures
 from components.forces_key import draw_key
 from components.forces_periods import draw_periods, undated
+from components.forces_pick import last_pick
 from components.forces_register import draw_order, ordered
 from components.forces_rows import HOST, PROVIDER, bar_rows
 from components.forces_strength import draw_strength
@@ -41,7 +42,7 @@ def draw_periods_view(view: View) -> None:
         default = chosen_forces(
             st.query_params.get_all("force"), [str(each) for each in commitments["commitment_id"]]
         )[0]
-        _draw_picked(view, table_picked or picked or default)
+        _draw_picked(view, last_pick(picked, table_picked) or default)
 
 
 def draw_strength_view(view: View) -> None:
@@ -65,18 +66,15 @@ def draw_strength_view(view: View) -> None:
 
 
 def draw_register_view(view: View) -> None:
-    """All selected commitments in the order asked for; the chosen one beside them."""
+    """All selected commitments in the order asked for; the chosen one below them."""
     order = draw_order(view)
     frame = ordered(view.selection.commitments, order, view.lang)
-    left, right = st.columns(WIDTHS)
-    with left:
-        draw_title(view, view.t("Register of force commitments"), rows=len(frame))
-        picked = draw_table(view, "commitments", frame, key=f"forces-register-{order}")
-    with right:
-        if picked:
-            _draw_picked(view, picked)
-        else:
-            st.info(view.t("Choose a row to see its record here."))
+    draw_title(view, view.t("Register of force commitments"), rows=len(frame))
+    picked = draw_table(view, "commitments", frame, key=f"forces-register-{order}")
+    if picked:
+        _draw_picked(view, picked)
+    else:
+        st.caption(plain(view.t("Choose a row to see its record here.")))
 
 
 def _draw_bar_choice(view: View, commitments: pd.DataFrame) -> tuple[str, bool]:
@@ -88,10 +86,9 @@ def _draw_bar_choice(view: View, commitments: pd.DataFrame) -> tuple[str, bool]:
             t("Group"), list(names), default=PROVIDER, key="forces-by", required=True,
             format_func=lambda code: names[code], label_visibility="collapsed",
         )  # fmt: skip
-        contingents = st.toggle(
+        contingents = inside > 0 and st.toggle(
             t.plural("{n} national contingent", "{n} national contingents", inside),
             key="forces-contingents",
-            disabled=not inside,
             help=t(
                 "Contingents and national parts of a larger mission: shown under it, "
                 "and never added to it."

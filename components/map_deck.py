@@ -1,17 +1,22 @@
 """The whole map as a deck.gl specification; the browser fetches nothing from another host."""
 
 import json
-from dataclasses import dataclass
 from typing import Any
 
-import pandas as pd
 import pydeck
 
 from components.map_base import Layer, ground_layers, name_layers
-from components.map_marks import AREAS, BASES, EVENTS, area_layers, base_layers, event_layers
-from components.map_marks import halo_layer as halo
+from components.map_content import Content
+from components.map_marks import (
+    AREAS,
+    BASES,
+    EVENTS,
+    area_layers,
+    base_layers,
+    event_layers,
+    halo_layer,
+)
 from components.map_theme import MapTheme
-from data.places import Place
 
 TIP = {
     "text": "{tip}",
@@ -31,21 +36,6 @@ NARROWER = 0.9
 """Zoom levels less on a phone."""
 
 
-@dataclass(frozen=True, eq=False)
-class Content:
-    """What the map shows: places of events, of headquarters, and of regions counted as a whole."""
-
-    events: list[Place]
-    bases: list[Place]
-    areas: list[Place]
-    latest: pd.DataFrame
-
-    @property
-    def places(self) -> dict[str, Place]:
-        """Every place by its key."""
-        return {each.key: each for each in (*self.events, *self.bases, *self.areas)}
-
-
 class CompactDeck(pydeck.Deck):  # type: ignore[misc]
     """A deck whose layers are plain dicts, written without blanks: a third of the bytes."""
 
@@ -55,10 +45,17 @@ class CompactDeck(pydeck.Deck):  # type: ignore[misc]
 
 
 def map_deck(
-    content: Content, theme: MapTheme, lang: str, camera: dict[str, float], picked: str | None
+    content: Content,
+    theme: MapTheme,
+    lang: str,
+    camera: dict[str, float],
+    picked: str | None = None,
+    *,
+    can_move: bool = True,
 ) -> CompactDeck:
     """The map with its ground, names and records."""
     return CompactDeck(
+        views=[pydeck.View(type="MapView", controller=can_move)],
         layers=map_layers(content, theme, lang, picked),
         initial_view_state=pydeck.ViewState(**camera),
         map_provider=None,
@@ -78,7 +75,7 @@ def map_layers(content: Content, theme: MapTheme, lang: str, picked: str | None)
     if content.bases:
         layers += base_layers(content.bases, content.latest, lang)
     place = content.places.get(picked or "")
-    return [*layers, halo(place, theme)] if place else layers
+    return [*layers, halo_layer(place, theme)] if place else layers
 
 
 def camera(name: str, *, is_narrow: bool) -> dict[str, float]:

@@ -4,8 +4,8 @@ from typing import Any
 
 import pandas as pd
 
-from components.map_base import REGION_CODE, Layer, any_of, outlines, text_layer
-from components.map_rings import radius, ring_features
+from components.map_base import Layer, any_of, outlines, text_layer
+from components.map_rings import letters, radius, ring_features
 from components.map_theme import MapTheme
 from components.map_tips import base_tip, event_tip
 from data.areas import areas
@@ -14,6 +14,7 @@ from data.places import Place
 FINGER = 8
 """Least radius in pixels of what can be hit."""
 DIAMOND = 9
+WHITE = [255, 255, 255, 255]
 EVENTS, BASES, AREAS = "events", "bases", "areas"
 """Layers that can be clicked."""
 STEPS = (1, 5, 15, 30, 50)
@@ -38,6 +39,7 @@ def event_layers(places: list[Place], theme: MapTheme, lang: str) -> list[Layer]
             "pointRadiusUnits": "pixels",
             "pickable": False,
         },
+        text_layer("letters", letters(places), WHITE, size=10, fontWeight=700),
         text_layer("numbers", numbers, theme.ink, size=12, fontWeight=600),
         text_layer(
             "names-abroad", abroad, theme.quiet, getTextAnchor="start", getPixelOffset=[9, -9]
@@ -48,10 +50,8 @@ def event_layers(places: list[Place], theme: MapTheme, lang: str) -> list[Layer]
 
 def base_layers(places: list[Place], latest: pd.DataFrame, lang: str) -> list[Layer]:
     """Diamonds beside the points; black with a white edge, which holds in both themes."""
-    rows = [
-        {"p": [e.lon, e.lat], "k": e.key, "t": str(e.count), "tip": base_tip(e, latest, lang)}
-        for e in places
-    ]
+    rows = [{"p": [e.lon, e.lat], "k": e.key, "tip": base_tip(e, latest, lang)} for e in places]
+    counts = [{"p": [e.lon, e.lat], "t": str(e.count)} for e in places]
     diamonds = {
         "@@type": "ColumnLayer",
         "id": BASES,
@@ -63,14 +63,12 @@ def base_layers(places: list[Place], latest: pd.DataFrame, lang: str) -> list[La
         "offset": [1, 1],
         "extruded": False,
         "stroked": True,
-        "getLineColor": [255, 255, 255, 255],
+        "getLineColor": WHITE,
         "getLineWidth": 1.5,
         "lineWidthUnits": "pixels",
         "pickable": True,
     }
-    numbers = text_layer(
-        "base-numbers", rows, [255, 255, 255, 255], size=11, getPixelOffset=[DIAMOND, -DIAMOND]
-    )
+    numbers = text_layer("base-numbers", counts, WHITE, size=11, getPixelOffset=[DIAMOND, -DIAMOND])
     return [diamonds, numbers]
 
 
@@ -150,7 +148,6 @@ def _shades(places: list[Place], theme: MapTheme) -> Layer:
         codes = [each.key.split(":")[1] for each in places if step(each.count) == index]
         if codes:
             expression = f"({any_of(sorted(codes))}) ? {colour} : ({expression})"
-    assert REGION_CODE in expression or not places
     fill = {"getFillColor": f"@@={expression}", "updateTriggers": {"getFillColor": expression}}
     return {
         **outlines("regions", getLineColor=theme.border, getLineWidth=0.8),

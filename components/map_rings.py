@@ -7,8 +7,15 @@ from components.map_theme import Colour, MapTheme
 from components.palette import category_colour, rgb
 from data.places import Place
 
-SINGLE, LEAST, GROWTH = 5.5, 4.0, 3.5
+SINGLE, LEAST, GROWTH = 7.0, 4.0, 3.5
 """Radius in pixels of one record; of n records: LEAST + GROWTH times the root of n."""
+LETTERS = {
+    "institution": "I", "transition": "T", "diplomacy": "D", "summit_visit": "V",
+    "agreement": "C", "force_movement": "F", "military_operation": "O", "attack": "A",
+    "sanction": "S", "economy": "E", "humanitarian": "H", "media": "M", "justice": "J",
+}  # fmt: skip
+"""What is written in the circle of a single event, for colour alone does not tell 13 categories
+apart. Each letter occurs in the name in both languages."""
 HOLE = 0.62
 """Share of the radius that is left for the number."""
 REGION_LINE = 2.5
@@ -33,6 +40,15 @@ def ring_features(places: list[Place], theme: MapTheme) -> list[dict[str, Any]]:
             "properties": {"r": middle, "w": width, "c": list(colour)},
         }
         for (_, middle, width, colour), points in groups.items()
+    ]
+
+
+def letters(places: list[Place]) -> list[dict[str, Any]]:
+    """The letter of its category for each place with a single event, and where it stands."""
+    return [
+        {"p": [place.lon, place.lat], "t": LETTERS.get(place.categories[0][0], "")}
+        for place in places
+        if place.count == 1 and place.kind == "point"
     ]
 
 

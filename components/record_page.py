@@ -4,7 +4,6 @@ import pandas as pd
 import streamlit as st
 
 from components.context import View
-from components.forces_hover import period_text
 from components.forces_strength import draw_strength
 from components.headings import draw_title
 from components.markdown import plain
@@ -18,10 +17,9 @@ from components.record_sources import draw_sources
 from components.record_steps import draw_steps
 from components.tables import draw_table
 from data.citing import sources_of
-from data.formats import date_text
-from data.periods import active_periods
 from data.records import Record
 from data.texts import Texts
+from data.when import when_text
 
 
 def draw_record(view: View, record: Record) -> None:
@@ -56,18 +54,6 @@ def kind_line(record: Record, t: Texts) -> str:
         when_text(record, t),
     ]
     return " · ".join(filter(None, parts))
-
-
-def when_text(record: Record, t: Texts) -> str:
-    """The active period of a commitment; else the date and what of it is not known."""
-    if record.table == "commitments":
-        periods = active_periods()
-        mine = periods[periods["commitment_id"] == record.id].iloc[0]
-        return period_text(mine, str(record.row["status"]), t)
-    day = date_text(record.date, record.precision, t.lang)
-    unknown = {"month": t("day not known"), "year": t("month not known")}
-    missing = unknown.get(record.precision or "")
-    return f"{day} ({missing})" if missing else day
 
 
 def _draw_text(view: View, record: Record) -> None:

@@ -21,5 +21,5 @@ def draw_cited_by(view: View, source_id: str | None) -> None:
     for _, row in mine.iterrows():
         record = find(str(row["record_id"]))
         if record:
-            address.record_link(view, record.id, record.title(view.lang))
+            address.record_link(view, record.id, plain(record.title(view.lang)))
             st.caption(plain(str(row[f"supports_{view.lang}"])))

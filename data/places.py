@@ -76,6 +76,11 @@ def unplaced_events(events: pd.DataFrame) -> pd.DataFrame:
     return events[[_event_key(row) is None for row in rows]]
 
 
+def without_area(events: pd.DataFrame) -> pd.DataFrame:
+    """The events that are counted in no region: abroad, or not located."""
+    return events[~events["admin1"].isin(list(outline_of()))]
+
+
 def unplaced_bases(commitments: pd.DataFrame) -> pd.DataFrame:
     """The commitments without a known headquarters."""
     return commitments[commitments["lat"].isna()]

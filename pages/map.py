@@ -1,19 +1,29 @@
-"""trial"""
+"""Map: where things happened, where forces had their headquarters, how many records a region has."""
+
 import streamlit as st
+
+from components.cards import draw_card
 from components.context import current
-from components.map_deck import *
-from components.map_theme import map_theme
-from data.places import *
-from data.measures.latest import latest_strengths
-import time
+from components.empty import draw_empty
+from components.map_choice import draw_view_choice
+from components.map_content import FORCES, map_content, tables_of
+from components.map_period import draw_period
+from components.map_table import draw_map_table
+from components.map_view import draw_map
+
 view = current()
-s=view.selection
-t=time.perf_counter()
-c=Content(event_places(s.events), base_places(s.commitments), [], latest_strengths(s.strengths))
-if st.query_params.get("mode")=="areas":
-    c=Content([],[],area_places(s.events),c.latest)
-d=map_deck(c, map_theme(st.context.theme.type), view.lang, camera("states",is_narrow=False), None)
-j=d.to_json()
-st.write(len(j.encode()), time.perf_counter()-t, {l["id"]:len(str(l)) for l in d.layers})
-a,b=st.columns([2,1])
-with a: st.write(st.pydeck_chart(d,height=440,on_select="rerun",key="trial",alt="x"))
+left, right = st.columns([1, 1], gap="medium")
+with left:
+    shown = draw_view_choice(view)
+with right:
+    draw_period(view)
+
+tables = [each for each in tables_of(shown) if len(view.selection.frame(each))]
+if not tables:
+    what = view.t("force commitments") if shown == FORCES else view.t("events")
+    draw_empty(view, what)
+else:
+    draw_map(view, map_content(view.selection, shown), shown)
+    picked = draw_map_table(view, tables)
+    if picked:
+        draw_card(view, picked)

@@ -1,0 +1,62 @@
+"""What the reader looks at on the map: the view (in the address) and where the map looks from."""
+
+import streamlit as st
+
+from components import address
+from components.context import View
+from components.map_content import BOTH, EVENTS, FORCES, REGIONS, VIEWS
+from data.texts import Texts
+
+KEY, CAMERA_KEY = "map-show", "map-camera"
+CAMERA_NAMES = ("states", "borders", "world")
+
+
+def draw_view_choice(view: View) -> str:
+    """Draw the choice of view; returns its code."""
+    st.session_state[KEY] = address.chosen("view", VIEWS, EVENTS)
+    names = view_names(view.t)
+    chosen = st.segmented_control(
+        view.t("Layers of the map"),
+        VIEWS,
+        key=KEY,
+        required=True,
+        format_func=names.__getitem__,
+        on_change=lambda: address.write_choice("view", st.session_state[KEY], EVENTS),
+    )
+    return str(chosen)
+
+
+def draw_camera_choice(view: View) -> str:
+    """Draw the choice of where the map looks from; it moves only this reader's map."""
+    t = view.t
+    names = {
+        "states": t("The three states"),
+        "borders": t("Three-border area"),
+        "world": t("Places abroad"),
+    }
+    chosen = st.segmented_control(
+        t("Where the map looks"),
+        CAMERA_NAMES,
+        key=CAMERA_KEY,
+        default=CAMERA_NAMES[0],
+        required=True,
+        format_func=names.__getitem__,
+        label_visibility="collapsed",
+    )
+    return str(chosen)
+
+
+def view_names(t: Texts) -> dict[str, str]:
+    """Code of a view -> its name."""
+    return {
+        EVENTS: t("Events"),
+        FORCES: t("Headquarters"),
+        BOTH: t("Both"),
+        REGIONS: t("Number by region"),
+    }
+
+
+def is_phone() -> bool:
+    """Whether the browser says that it is a phone's; the server knows no widths."""
+    agent = st.context.headers.get("User-Agent") or ""
+    return "Mobi" in agent

@@ -1,0 +1,85 @@
+"""The legend below the map: colours and letters of categories, signs, steps of the counts."""
+
+from collections import Counter
+
+import streamlit as st
+
+from components.context import View
+from components.map_content import Content
+from components.map_marks import STEPS
+from components.map_rings import LETTERS
+from components.map_theme import Colour, MapTheme
+from components.markdown import plain
+from components.palette import category_colour
+from data.formats import number_text
+from data.places import Place
+from data.texts import Texts
+from data.vocabularies import labels
+
+GAP = " \u2002 "
+
+
+def draw_legend(view: View, content: Content, theme: MapTheme) -> None:
+    """Draw the signs in use, in small print."""
+    lines = []
+    if content.events:
+        lines.append(GAP.join(_category(*each, view.lang) for each in placed(content.events)))
+    if content.areas:
+        lines.append(_steps(theme, view.t))
+    if said := signs(content, view.t):
+        lines.append(plain(" · ".join(said)))
+    if lines:
+        st.markdown(":small[" + "]  \n:small[".join(lines) + "]")
+
+
+def placed(places: list[Place]) -> list[tuple[str, int]]:
+    """Category -> number of events on the map, in the order of the list of categories."""
+    found: Counter[str] = Counter()
+    for place in places:
+        found.update(dict(place.categories))
+    return [(code, found[code]) for code in labels("categories", "en") if found[code]]
+
+
+def signs(content: Content, t: Texts) -> list[str]:
+    """What marks, numbers and lines stand for."""
+    said = []
+    if any(each.count > 1 for each in content.events):
+        said.append(t("ring with a number: several events at one place"))
+    if any(each.kind == "region" for each in content.events):
+        said.append(t("grey ring and dashed outline: known to the region only"))
+    if content.bases:
+        said.append(t("◆ headquarters with their number of commitments"))
+    if content.areas:
+        said.append(t("no colour: no event in this selection"))
+    return said
+
+
+def step_text(index: int) -> str:
+    """ "5–14" for the second of the STEPS, "50+" for the last."""
+    if index == len(STEPS) - 1:
+        return f"{STEPS[index]}+"
+    return f"{STEPS[index]}–{STEPS[index + 1] - 1}"
+
+
+def _category(code: str, count: int, lang: str) -> str:
+    name = plain(f"{labels('categories', lang)[code]} {number_text(count, lang)}")
+    return f"{_badge(LETTERS[code], category_colour(code), '#ffffff')} {name}"
+
+
+def _steps(theme: MapTheme, t: Texts) -> str:
+    boxes = [
+        f"{_badge('■', _hex(colour), _hex(colour))} {plain(step_text(index))}"
+        for index, colour in enumerate(theme.ramp)
+    ]
+    return f"{plain(t('Event records in the region:'))} {GAP.join(boxes)}"
+
+
+def _badge(text: str, background: str, foreground: str) -> str:
+    space = "\u00a0"
+    return (
+        f':color[**{space}{text}{space}**]{{foreground="{foreground}" background="{background}"}}'
+    )
+
+
+def _hex(colour: Colour) -> str:
+    return "#" + bytes(colour[:3]).hex()
