@@ -12,8 +12,9 @@ from data.query import PARAMETERS, Ignored
 from data.texts import LANGUAGES
 
 Parameters = dict[str, list[str]]
-OWN = ("id", "table", "view", "order", "force")
-"""Parameters of one page: the record, the table shown, the figure, the order, the forces."""
+OWN = ("id", "table", "view", "order", "force", "status", "type")
+"""Parameters of one page: the record, the table shown, the figure, the order, the forces, the
+statuses and types of agreements."""
 
 
 def read() -> tuple[Filters, list[Ignored]]:

@@ -14,11 +14,6 @@ COLOURS = {
 PATTERNS = {"announced": "/", "ratified": ".", "suspended": "-", "terminated": "x"}
 
 
-def status_colour(code: str) -> str:
-    """The colour of a status of agreements; neutral for records that have none."""
-    return COLOURS.get(code, NEUTRAL)
-
-
-def status_pattern(code: str) -> str:
-    """The hatching of a status (Plotly's name); empty for a plain bar."""
-    return PATTERNS.get(code, "")
+def status_styles(codes: tuple[str, ...]) -> dict[str, tuple[str, str]]:
+    """Code -> colour and hatching (Plotly's name, empty for a plain bar)."""
+    return {code: (COLOURS.get(code, NEUTRAL), PATTERNS.get(code, "")) for code in codes}

@@ -5,36 +5,63 @@ from dataclasses import replace
 import pandas as pd
 import streamlit as st
 
+from components import address
 from components.context import View
-from components.cooperation_grid import SHAPES, Shape
+from components.cooperation_grid import SHAPES, Grid, Shape
+from components.cooperation_labels import others_text
 from components.cooperation_words import counted_names, figure_names
+from components.markdown import plain
 from data.measures.cooperation import values
+
+FIGURE, COUNTED, EVERY = "cooperation-figure", "cooperation-counted", "cooperation-all"
+FIRST_FIGURE, FIRST_COUNTED = "matrix", "agreements"
+TABLES = {"agreements": ["agreements"], "events": ["events"], "both": ["agreements", "events"]}
 
 
 def draw_switches(view: View) -> tuple[str, str]:
-    """The code of the figure, and what it counts: "agreements", "events" or "both"."""
+    """The code of the figure (`view` in the address), and what it counts (`table`)."""
     figures, counted = figure_names(view), counted_names(view)
-    with st.container(horizontal=True, vertical_alignment="bottom"):
+    st.session_state[FIGURE] = address.chosen("view", list(SHAPES), FIRST_FIGURE)
+    # Only agreements have a status of this kind.
+    only_agreements = st.session_state[FIGURE] == "status"
+    st.session_state[COUNTED] = (
+        FIRST_COUNTED if only_agreements else address.chosen("table", list(TABLES), FIRST_COUNTED)
+    )
+    with st.container(horizontal=True, horizontal_alignment="distribute"):
         figure = st.segmented_control(
-            view.t("Figure"), list(figures), key="cooperation-figure", default="matrix",
-            required=True, format_func=figures.__getitem__, persist_state="session",
+            view.t("Figure"), list(figures), key=FIGURE, required=True,
+            format_func=figures.__getitem__, label_visibility="collapsed", wrap=True,
+            on_change=lambda: address.write_choice("view", st.session_state[FIGURE], FIRST_FIGURE),
         )  # fmt: skip
         what = st.segmented_control(
-            view.t("Counted records"), list(counted), key="cooperation-counted",
-            default="agreements", required=True, format_func=counted.__getitem__,
-            disabled=figure == "status", persist_state="session",
-            help=view.t("An agreement and the event of its signing are two records."),
+            view.t("Counted records"), list(counted), key=COUNTED, required=True,
+            format_func=counted.__getitem__, label_visibility="collapsed",
+            disabled=only_agreements, on_change=_write_counted,
         )  # fmt: skip
-    # Only agreements have a status of this kind.
-    return str(figure), "agreements" if figure == "status" else str(what)
+    return str(figure), str(what)
 
 
-def draw_shape(view: View, figure: str, records: pd.DataFrame) -> Shape:
-    """The shape of the figure; partners beyond the largest get rows of their own on demand."""
+def shape_of(figure: str, records: pd.DataFrame) -> Shape:
+    """The shape of the figure; on demand partners beyond the largest have rows of their own."""
     shape = SHAPES[figure]
-    if shape.rows != "partner" or shape.most_rows is None:
-        return shape
-    if values(records, "partner").nunique() <= shape.most_rows + 2:
-        return shape
-    every = st.toggle(view.t("All partners by name"), key="cooperation-all", persist_state="page")
+    every = st.session_state.get(EVERY, False) and can_grow(shape, records)
     return replace(shape, most_rows=None) if every else shape
+
+
+def can_grow(shape: Shape, records: pd.DataFrame) -> bool:
+    """Whether partners share a row that could have one each."""
+    if shape.rows != "partner" or shape.most_rows is None:
+        return False
+    return values(records, "partner").nunique() > shape.most_rows + 2
+
+
+def draw_rest(view: View, figure: str, records: pd.DataFrame, grid: Grid) -> None:
+    """Below the figure: who stands behind "others", and the switch that gives each a row."""
+    if can_grow(SHAPES[figure], records):
+        st.toggle(view.t("All partners by name"), key=EVERY)
+    if others := others_text(view, grid.rows, grid.columns):
+        st.caption(plain(others))
+
+
+def _write_counted() -> None:
+    address.write_choice("table", st.session_state[COUNTED], FIRST_COUNTED)

@@ -3,41 +3,44 @@
 import plotly.graph_objects as go
 import streamlit as st
 
-from components.agreements_status import status_colour, status_pattern
+from components.agreements_status import status_styles
 from components.context import View
 from components.cooperation_bars import columns_figure, rows_figure, stacked_figure
 from components.cooperation_grid import Grid
 from components.cooperation_matrix import matrix_figure
 from components.cooperation_pick import Pick, take_click
+from components.cooperation_segments import segment_styles
+from components.cooperation_shades import Shades, shades
 from components.cooperation_words import alt_text, cell_text, how_counted
+from components.forces_axes import reader_ink
 from components.headings import draw_title
-from components.palette import country_colour, partner_colour
-from data.measures.cooperation import NONE, OTHERS
+from components.palette import country_colour
 
-WIDEST = {"matrix": 700, "country": 560, "partner": 600, "years": 640, "status": 600}
-GROUP_COLOURS = {OTHERS: "#a3a9b0", NONE: "#5c646d"}
+WIDEST = {"matrix": 620, "country": 520, "partner": 600, "years": 620, "status": 600}
+"""Pixels that a figure needs; on a narrower screen its box scrolls sideways."""
 
 
-def cooperation_figure(figure: str, grid: Grid, pick: Pick, text: str) -> go.Figure:
+def cooperation_figure(figure: str, grid: Grid, pick: Pick, text: str, scale: Shades) -> go.Figure:
     """The figure for a code of SHAPES. KeyError for an unknown one."""
     return {
-        "matrix": lambda: matrix_figure(grid, pick, text),
+        "matrix": lambda: matrix_figure(grid, pick, text, scale),
         "country": lambda: columns_figure(grid, text, country_colour),
-        "partner": lambda: stacked_figure(grid, text, segment_colour),
+        "partner": lambda: stacked_figure(grid, text, segment_styles(grid.columns.codes)),
         "years": lambda: rows_figure(grid, text),
-        "status": lambda: stacked_figure(grid, text, status_colour, status_pattern),
+        "status": lambda: stacked_figure(grid, text, status_styles(grid.columns.codes)),
     }[figure]()
 
 
-def segment_colour(code: str) -> str:
-    """The colour of a partner; greys of their own for the groups."""
-    return GROUP_COLOURS.get(code) or partner_colour(code)
-
-
-def draw_figure(view: View, figure: str, grid: Grid, pick: Pick, title: str) -> None:
+def draw_figure(view: View, figure: str, counted: str, grid: Grid, pick: Pick, title: str) -> None:
     """Draw the figure under its title, in a box that scrolls sideways on a narrow screen."""
-    draw_title(view, title, rows=grid.records, help=how_counted(view, figure))
-    made = cooperation_figure(figure, grid, pick, cell_text(view))
+    draw_title(view, title, rows=grid.records, help=how_counted(view, figure, counted))
+    made = cooperation_figure(figure, grid, pick, cell_text(view), shades(st.context.theme.type))
+    ink = {"color": reader_ink()}
+    made.update_xaxes(tickfont=ink)
+    made.update_yaxes(tickfont=ink)
+    made.update_layout(legend_font=ink)
+    made.update_annotations(font=ink)
+    made.update_traces(outsidetextfont=ink, selector={"type": "bar"})
     chart = f"cooperation-{figure}-chart"
     # Streamlit squeezes a chart into the screen; on a phone 19 columns need their own width.
     st.html(

@@ -13,7 +13,7 @@ from data.formats import date_text
 from data.records import Record, find
 from data.vocabularies import label
 
-MOST, HEIGHT = 20, 400
+MOST, HEIGHT = 12, 420
 
 
 def draw_records(view: View, records: pd.DataFrame, title: str) -> None:
@@ -21,12 +21,11 @@ def draw_records(view: View, records: pd.DataFrame, title: str) -> None:
     t = view.t
     draw_title(view, title, rows=len(records))
     newest = records.sort_values("on", ascending=False, kind="stable")["record_id"].head(MOST)
-    with st.container(height=HEIGHT, border=True, gap="xsmall", key="cooperation-list"):
+    with st.container(height=HEIGHT, border=True, gap="xxsmall", key="cooperation-list"):
         if records.empty:
             st.caption(t("No record has both: choose another cell."))
         for record_id in newest:
-            record = find(record_id)
-            if record is not None:
+            if record := find(record_id):
                 _draw_record(view, record)
         if len(records) > MOST:
             more = len(records) - MOST
@@ -53,14 +52,14 @@ def draw_narrower(view: View, grid: Grid, pick: Pick) -> None:
 
 
 def facts(view: View, record: Record) -> str:
-    """ "23 June 2025 · Signed" for an agreement, "23 June 2025 · Summit or visit" for an event."""
-    day = date_text(record.date, record.precision, view.lang)
+    """ "23 Jun 2025 · Signed" for an agreement, "23 Jun 2025 · Summit or visit" for an event."""
+    day = date_text(record.date, record.precision, view.lang, short=True)
     if record.table == "agreements":
         return f"{day} · {label('agreement_statuses', record.row['status'], view.lang)}"
     return f"{day} · {label('categories', record.row['category'], view.lang)}"
 
 
 def _draw_record(view: View, record: Record) -> None:
-    with st.container(gap=None):
-        address.record_link(view, record.id, plain(record.title(view.lang)))
-        st.caption(plain(facts(view, record)))
+    """A link cuts a long text off, so the title stands below it."""
+    address.record_link(view, record.id, plain(facts(view, record)))
+    st.markdown(f":small[{plain(record.title(view.lang))}]")

@@ -5,6 +5,7 @@ from datetime import date
 import pandas as pd
 import streamlit as st
 
+from components.context import View
 from components.cooperation_grid import Grid
 from data.filters import Filters
 from data.measures.cooperation import EARLIER, FIRST_YEAR, NONE, Axis, chosen
@@ -36,36 +37,41 @@ def narrowed(filters: Filters, grid: Grid, pick: Pick) -> Filters | None:
 
 
 def read_pick(figure: str, grid: Grid) -> Pick:
-    """The pick in the session; a code that the figure no longer has is dropped."""
-    for name, known in zip(_keys(figure), (grid.row_labels, grid.column_labels), strict=True):
-        if st.session_state.get(name) not in known:
-            st.session_state[name] = None
-    row, column = (st.session_state[name] for name in _keys(figure))
-    return row, column
+    """The pick of this figure; a code that the figure no longer has is dropped."""
+    row, column = st.session_state.get(_memory(figure), (None, None))
+    return (
+        row if row in grid.row_labels else None,
+        column if column in grid.column_labels else None,
+    )
 
 
 def take_click(figure: str, chart: str) -> None:
-    """Put the clicked cell into the session; a second click on it clears the pick."""
+    """Remember the clicked cell; a second click on it clears the pick."""
     points = st.session_state[chart]["selection"]["points"]
     asked = tuple(points[0]["customdata"]) if points else (None, None)
-    held = tuple(st.session_state.get(name) for name in _keys(figure))
-    for name, code in zip(_keys(figure), (None, None) if asked == held else asked, strict=True):
-        st.session_state[name] = code
+    held = st.session_state.get(_memory(figure))
+    st.session_state[_memory(figure)] = (None, None) if asked == held else asked
 
 
-def draw_pickers(figure: str, grid: Grid, names: tuple[str, str], anything: str) -> None:
+def draw_pickers(view: View, figure: str, grid: Grid, pick: Pick, names: tuple[str, str]) -> None:
     """Two fields that pick a row and a column without a pointer."""
-    labels = (grid.row_labels, grid.column_labels)
-    places = st.columns(2)
-    for key, name, known, place in zip(_keys(figure), names, labels, places, strict=True):
+    # The browser knows an option by its label: a language has fields of its own.
+    keys = [f"cooperation-{figure}-{side}-{view.lang}" for side in ("row", "column")]
+    known = (grid.row_labels, grid.column_labels)
+    for key, code, name, labels, place in zip(keys, pick, names, known, st.columns(2), strict=True):
+        st.session_state[key] = code
         place.selectbox(
-            name, list(known), key=key, index=None, format_func=known.__getitem__,
-            placeholder=anything,
+            name, list(labels), key=key, index=None, format_func=labels.__getitem__,
+            placeholder=view.t("All"), on_change=_take_fields, args=(figure, keys),
         )  # fmt: skip
 
 
-def _keys(figure: str) -> tuple[str, str]:
-    return f"cooperation-{figure}-row", f"cooperation-{figure}-column"
+def _take_fields(figure: str, keys: list[str]) -> None:
+    st.session_state[_memory(figure)] = tuple(st.session_state[key] for key in keys)
+
+
+def _memory(figure: str) -> str:
+    return f"cooperation-pick-{figure}"
 
 
 def _changes(filters: Filters, along: Axis, code: str) -> dict[str, object] | None:

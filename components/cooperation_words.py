@@ -65,13 +65,15 @@ def pick_name(view: View, grid: Grid, pick: Pick) -> str:
     return " × ".join(named) or view.t("All records of the figure")
 
 
-def how_counted(view: View, figure: str) -> str:
+def how_counted(view: View, figure: str, counted: str) -> str:
     """How records are counted in the figure, for its help text."""
     t = view.t
     parts = [
         t("Counts of records: one counts in each of its partners, sectors and states."),
         t("Numbers in brackets count each record once."),
     ]
+    if counted == "both":
+        parts.append(t("An agreement and the event of its signing are two records."))
     if figure == "years":
         parts.append(t("The year of an agreement is that of its signature or announcement."))
     if figure == "status":

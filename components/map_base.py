@@ -27,9 +27,11 @@ def ground_layers(theme: MapTheme, dashed: list[str]) -> list[Layer]:
     ]
 
 
-def name_layers(theme: MapTheme, lang: str) -> list[Layer]:
-    """Names of countries and towns, above the outlines and below the records."""
-    countries, towns = country_labels(lang), town_labels(lang)
+def name_layers(theme: MapTheme, lang: str, hidden: set[str]) -> list[Layer]:
+    """Names of countries and towns, above the outlines and below the records; without `hidden`
+    towns, which the records name themselves."""
+    countries = country_labels(lang)
+    towns = [each for each in town_labels(lang) if each.name not in hidden]
     states = [each for each in countries if each.rank == 0]
     neighbours = [each for each in countries if each.rank]
     return [
@@ -79,9 +81,10 @@ def any_of(codes: list[str]) -> str:
 
 def _regions(theme: MapTheme, dashed: list[str]) -> Layer:
     """Thin lines; dashed and thick round a region that has records known to it only."""
-    test = any_of(sorted(dashed))
+    # These properties of the inner layer are handed the wrapped feature, not the feature itself.
+    test = any_of(sorted(dashed)).replace(REGION_CODE, f"__source.object.{REGION_CODE}")
     stroke = {
-        "getColor": f"@@={test} ? {theme.ink[:3] + [200]} : {theme.region}",
+        "getColor": f"@@={test} ? {[*theme.ink[:3], 200]} : {theme.region}",
         "getWidth": f"@@={test} ? 1.8 : 0.6",
         "getDashArray": f"@@={test} ? [5, 4] : [0, 0]",
         "extensions": [{"@@type": "PathStyleExtension", "dash": True}],

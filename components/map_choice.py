@@ -9,6 +9,7 @@ from data.texts import Texts
 
 KEY, CAMERA_KEY = "map-show", "map-camera"
 CAMERA_NAMES = ("states", "borders", "world")
+"""Cameras; the last shows nothing more where regions are counted."""
 
 
 def draw_view_choice(view: View) -> str:
@@ -26,17 +27,17 @@ def draw_view_choice(view: View) -> str:
     return str(chosen)
 
 
-def draw_camera_choice(view: View) -> str:
+def draw_camera_choice(view: View, shown: str) -> str:
     """Draw the choice of where the map looks from; it moves only this reader's map."""
     t = view.t
     names = {
         "states": t("The three states"),
-        "borders": t("Three-border area"),
-        "world": t("Places abroad"),
+        "borders": t("Three borders"),
+        "world": t("Abroad"),
     }
     chosen = st.segmented_control(
         t("Where the map looks"),
-        CAMERA_NAMES,
+        CAMERA_NAMES[:-1] if shown == REGIONS else CAMERA_NAMES,
         key=CAMERA_KEY,
         default=CAMERA_NAMES[0],
         required=True,
@@ -51,7 +52,7 @@ def view_names(t: Texts) -> dict[str, str]:
     return {
         EVENTS: t("Events"),
         FORCES: t("Headquarters"),
-        BOTH: t("Both"),
+        BOTH: t("Both layers"),
         REGIONS: t("Number by region"),
     }
 

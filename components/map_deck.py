@@ -69,7 +69,8 @@ def map_layers(content: Content, theme: MapTheme, lang: str, picked: str | None)
     layers = ground_layers(theme, dashed)
     if content.areas:
         layers += area_layers(content.areas, theme, lang)
-    layers += name_layers(theme, lang)
+    else:
+        layers += name_layers(theme, lang, {each.name(lang) for each in content.events})
     if content.events:
         layers += event_layers(content.events, theme, lang)
     if content.bases:

@@ -16,7 +16,7 @@ from data.places import Place
 from data.texts import Texts
 from data.vocabularies import labels
 
-GAP = " \u2002 "
+GAP, NO_BREAK = "\u2002 ", "\u00a0"
 
 
 def draw_legend(view: View, content: Content, theme: MapTheme) -> None:
@@ -48,7 +48,7 @@ def signs(content: Content, t: Texts) -> list[str]:
     if any(each.kind == "region" for each in content.events):
         said.append(t("grey ring and dashed outline: known to the region only"))
     if content.bases:
-        said.append(t("◆ headquarters with their number of commitments"))
+        said.append(t("black box: headquarters, with its number of force commitments"))
     if content.areas:
         said.append(t("no colour: no event in this selection"))
     return said
@@ -63,22 +63,21 @@ def step_text(index: int) -> str:
 
 def _category(code: str, count: int, lang: str) -> str:
     name = plain(f"{labels('categories', lang)[code]} {number_text(count, lang)}")
-    return f"{_badge(LETTERS[code], category_colour(code), '#ffffff')} {name}"
+    badge = _badge(LETTERS[code], category_colour(code), "#ffffff")
+    return f"{badge}{NO_BREAK}{name.replace(' ', NO_BREAK)}"
 
 
 def _steps(theme: MapTheme, t: Texts) -> str:
     boxes = [
-        f"{_badge('■', _hex(colour), _hex(colour))} {plain(step_text(index))}"
+        f"{_badge('■', _hex(colour), _hex(colour))}{NO_BREAK}{plain(step_text(index))}"
         for index, colour in enumerate(theme.ramp)
     ]
     return f"{plain(t('Event records in the region:'))} {GAP.join(boxes)}"
 
 
 def _badge(text: str, background: str, foreground: str) -> str:
-    space = "\u00a0"
-    return (
-        f':color[**{space}{text}{space}**]{{foreground="{foreground}" background="{background}"}}'
-    )
+    colours = f'foreground="{foreground}" background="{background}"'
+    return f":color[{NO_BREAK}{text}{NO_BREAK}]{{{colours}}}"
 
 
 def _hex(colour: Colour) -> str:

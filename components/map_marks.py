@@ -1,4 +1,4 @@
-"""The records on the map: circles of events, diamonds of headquarters, counts of regions."""
+"""The records on the map: circles of events, boxes of headquarters, counts of regions."""
 
 from typing import Any
 
@@ -11,10 +11,13 @@ from components.map_tips import base_tip, event_tip
 from data.areas import areas
 from data.places import Place
 
+LARGE = 10
+"""From how many records on a place has its name and number above the circle, where its neighbours
+do not cover them."""
 FINGER = 8
 """Least radius in pixels of what can be hit."""
-DIAMOND = 9
-WHITE = [255, 255, 255, 255]
+BESIDE = [10, -10]
+WHITE, BLACK = [255, 255, 255, 255], [20, 24, 30, 255]
 EVENTS, BASES, AREAS = "events", "bases", "areas"
 """Layers that can be clicked."""
 STEPS = (1, 5, 15, 30, 50)
@@ -23,9 +26,14 @@ STEPS = (1, 5, 15, 30, 50)
 
 def event_layers(places: list[Place], theme: MapTheme, lang: str) -> list[Layer]:
     """Circles, their numbers, names of places abroad, and what the pointer hits."""
-    several = [each for each in places if each.count > 1 or each.kind == "region"]
+    large = [each for each in places if each.count >= LARGE and each.kind == "point"]
+    several = [e for e in places if e.kind == "region" or (e.count > 1 and e not in large)]
     numbers = [{"p": [each.lon, each.lat], "t": str(each.count)} for each in several]
-    abroad = [{"p": [e.lon, e.lat], "t": e.name(lang)} for e in places if not e.is_inside]
+    abroad = [
+        {"p": [e.lon, e.lat], "t": e.name(lang)}
+        for e in places
+        if not e.is_inside and e not in large
+    ]
     return [
         {
             "@@type": "GeoJsonLayer",
@@ -40,6 +48,12 @@ def event_layers(places: list[Place], theme: MapTheme, lang: str) -> list[Layer]
             "pickable": False,
         },
         text_layer("letters", letters(places), WHITE, size=10, fontWeight=700),
+        halo_text(
+            "totals",
+            [_total(each, lang) for each in large],
+            theme,
+            getPixelOffset="@@=o",
+        ),
         text_layer("numbers", numbers, theme.ink, size=12, fontWeight=600),
         text_layer(
             "names-abroad", abroad, theme.quiet, getTextAnchor="start", getPixelOffset=[9, -9]
@@ -49,27 +63,23 @@ def event_layers(places: list[Place], theme: MapTheme, lang: str) -> list[Layer]
 
 
 def base_layers(places: list[Place], latest: pd.DataFrame, lang: str) -> list[Layer]:
-    """Diamonds beside the points; black with a white edge, which holds in both themes."""
-    rows = [{"p": [e.lon, e.lat], "k": e.key, "tip": base_tip(e, latest, lang)} for e in places]
-    counts = [{"p": [e.lon, e.lat], "t": str(e.count)} for e in places]
-    diamonds = {
-        "@@type": "ColumnLayer",
-        "id": BASES,
-        "data": rows,
-        "getPosition": "@@=p",
-        "diskResolution": 4,
-        "radius": DIAMOND,
-        "radiusUnits": "pixels",
-        "offset": [1, 1],
-        "extruded": False,
-        "stroked": True,
-        "getLineColor": WHITE,
-        "getLineWidth": 1.5,
-        "lineWidthUnits": "pixels",
-        "pickable": True,
-    }
-    numbers = text_layer("base-numbers", counts, WHITE, size=11, getPixelOffset=[DIAMOND, -DIAMOND])
-    return [diamonds, numbers]
+    """Black boxes with the number of commitments beside the points, white-edged in both themes."""
+    rows = [
+        {
+            "p": [each.lon, each.lat],
+            "t": str(each.count),
+            "k": each.key,
+            "tip": base_tip(each, latest, lang),
+        }
+        for each in places
+    ]
+    return [
+        text_layer(
+            BASES, rows, WHITE, size=11, fontWeight=600, getPixelOffset=BESIDE, pickable=True,
+            background=True, backgroundPadding=[5, 3], getBackgroundColor=BLACK,
+            getBorderColor=WHITE, getBorderWidth=1,
+        )
+    ]  # fmt: skip
 
 
 def area_layers(places: list[Place], theme: MapTheme, lang: str) -> list[Layer]:
@@ -81,10 +91,7 @@ def area_layers(places: list[Place], theme: MapTheme, lang: str) -> list[Layer]:
     ]
     return [
         _shades(places, theme),
-        text_layer(
-            "numbers", numbers, theme.ink, size=12, fontWeight=600, outlineWidth=3,
-            outlineColor=theme.surface, fontSettings={"sdf": True},
-        ),
+        halo_text("numbers", numbers, theme),
         {
             "@@type": "PolygonLayer",
             "id": AREAS,
@@ -95,6 +102,14 @@ def area_layers(places: list[Place], theme: MapTheme, lang: str) -> list[Layer]:
             "pickable": True,
         },
     ]  # fmt: skip
+
+
+def halo_text(key: str, rows: list[dict[str, Any]], theme: MapTheme, **properties: Any) -> Layer:
+    """Texts with an edge in the colour of the ground, to be read above anything."""
+    return text_layer(
+        key, rows, theme.ink, size=12, fontWeight=600, outlineWidth=4,
+        outlineColor=theme.surface, fontSettings={"sdf": True, "fontSize": 48}, **properties,
+    )  # fmt: skip
 
 
 def halo_layer(place: Place, theme: MapTheme) -> Layer:
@@ -117,6 +132,13 @@ def halo_layer(place: Place, theme: MapTheme) -> Layer:
 def step(count: int) -> int:
     """Which colour of the ramp a number of records gets."""
     return sum(count >= least for least in STEPS) - 1
+
+
+def _total(place: Place, lang: str) -> dict[str, Any]:
+    """ "Bamako 66", above the circle."""
+    above = -round(radius(place.count) + 9)
+    text = f"{place.name(lang)} {place.count}"
+    return {"p": [place.lon, place.lat], "t": text, "o": [0, above]}
 
 
 def _hits(key: str, places: list[tuple[Place, str]]) -> Layer:

@@ -11,18 +11,17 @@ from data.formats import date_text
 from data.release import RELEASE
 
 Stretch = tuple[date, date]
+COUNTER = "map-months-made"
 
 
 def draw_period(view: View) -> None:
     """Draw the slider; its ends are open, and a change writes the address."""
-    options = months()
-    key = f"map-months-{view.lang}"
     stretch = months_of(view.filters)
-    if st.session_state.get(key) != stretch:
-        st.session_state[key] = stretch
+    key = _key(view.lang, stretch)
     st.select_slider(
         view.t("Months shown"),
-        options,
+        months(),
+        value=stretch,
         key=key,
         format_func=lambda month: date_text(month, "month", view.lang, short=True),
         on_change=_write,
@@ -56,6 +55,16 @@ def with_months(filters: Filters, chosen: Stretch) -> Filters:
     if chosen[1] != before[1]:
         until = None if chosen[1] == months()[-1] else _last_day(chosen[1])
     return filters.replace(since=since, until=until)
+
+
+def _key(lang: str, stretch: Stretch) -> str:
+    """The key of the slider. It stays while the slider agrees with the address; where the dates
+    were changed elsewhere a new slider takes its place, for the state of one cannot be set
+    without a warning while it also has a value to begin with."""
+    number = st.session_state.setdefault(COUNTER, 0)
+    if st.session_state.get(f"map-months-{lang}-{number}", stretch) != stretch:
+        number = st.session_state[COUNTER] = number + 1
+    return f"map-months-{lang}-{number}"
 
 
 def _write(key: str) -> None:

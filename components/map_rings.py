@@ -11,7 +11,7 @@ SINGLE, LEAST, GROWTH = 7.0, 4.0, 3.5
 """Radius in pixels of one record; of n records: LEAST + GROWTH times the root of n."""
 LETTERS = {
     "institution": "I", "transition": "T", "diplomacy": "D", "summit_visit": "V",
-    "agreement": "C", "force_movement": "F", "military_operation": "O", "attack": "A",
+    "agreement": "R", "force_movement": "F", "military_operation": "O", "attack": "A",
     "sanction": "S", "economy": "E", "humanitarian": "H", "media": "M", "justice": "J",
 }  # fmt: skip
 """What is written in the circle of a single event, for colour alone does not tell 13 categories

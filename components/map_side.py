@@ -9,14 +9,16 @@ from components.cards import draw_card
 from components.context import View
 from components.headings import draw_title
 from components.map_content import NO_BASE, NO_REGION, Content
-from components.map_tips import place_text, strength_text
+from components.map_tips import day_text, place_text, strength_text
 from components.markdown import plain
-from components.record_list import draw_record_list
 from data.formats import number_text
 from data.records import Record, find
+from data.rows import RECORD_KEYS
+from data.selection import Selection
+from data.vocabularies import label
 
 PICKED = "map-picked"
-HEIGHT, MOST = 400, 80
+HEIGHT, MOST, NEWEST = 400, 80, 6
 
 
 def picked_place(content: Content) -> str | None:
@@ -36,6 +38,7 @@ def draw_side(view: View, content: Content) -> None:
     _draw_picker(view, content, picked)
     if picked is None:
         st.caption(plain(view.t("Click a mark on the map, or choose a place here.")))
+        _draw_newest(view, content)
         return
     found = [each for each in map(find, content.ids(picked)) if each]
     if len(found) == 1:
@@ -83,12 +86,33 @@ def _draw_picker(view: View, content: Content, picked: str | None) -> None:
     )
 
 
+def newest_ids(content: Content, selection: Selection) -> list[str]:
+    """The newest records that have a place on the map."""
+    placed = {each for place in content.places.values() for each in place.ids}
+    table = "events" if content.events or content.areas else "commitments"
+    ids = selection.frame(table)[RECORD_KEYS[table]]
+    return [str(each) for each in ids[ids.isin(list(placed))].head(NEWEST)]
+
+
+def _draw_newest(view: View, content: Content) -> None:
+    found = [each for each in map(find, newest_ids(content, view.selection)) if each]
+    if found:
+        draw_title(view, view.t("Newest on the map"))
+        _draw_records(view, content, found)
+
+
 def _draw_records(view: View, content: Content, records: list[Record]) -> None:
-    if records and records[0].table == "events":
-        draw_record_list(view, records)
-        return
+    """A link has one line, which cuts titles: they stand below it."""
     for record in records:
         with st.container(gap=None):
-            address.record_link(view, record.id, plain(record.title(view.lang)))
-            if figure := strength_text(record.id, content.latest, view.lang):
-                st.caption(plain(figure))
+            address.record_link(view, record.id, plain(kind_line(record, view.lang)))
+            figure = strength_text(record.id, content.latest, view.lang)
+            title = record.title(view.lang)
+            st.caption(plain(f"{title} · {figure}" if figure else title))
+
+
+def kind_line(record: Record, lang: str) -> str:
+    """ "23 June 2025 · Summit or visit" for an event; the type of force for a commitment."""
+    if record.table == "commitments":
+        return label("force_types", record.row["force_type"], lang)
+    return f"{day_text(record, lang)} · {label('categories', record.row['category'], lang)}"

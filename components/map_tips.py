@@ -1,5 +1,7 @@
 """What a hover card says of a place. Plain text: the map shows it as it is."""
 
+from functools import cache
+
 import pandas as pd
 
 from data.formats import date_text, range_text
@@ -12,17 +14,17 @@ MOST_CATEGORIES, MOST_FORCES = 3, 3
 
 
 def event_tip(place: Place, lang: str) -> str:
-    """Name, number of events and what kind they are; for a single event, its date and title."""
+    """Where and how exactly, how many and of what kind, date and title of the newest."""
     t = texts(lang)
-    lines = [place_text(place, lang)]
+    how = f" ({label('geo_precisions', place.precision, lang).lower()})" if place.precision else ""
+    lines = [place_text(place, lang) + how]
     if place.kind == "region":
         lines.append(t("known to the region only, not to a town"))
-    if place.count == 1:
-        lines += _single(place.ids[0], lang)
-    else:
+    if place.count > 1:
         lines.append(t.plural("{n} event", "{n} events", place.count))
         lines.append(categories_text(place, lang))
-    return "\n".join(filter(None, lines))
+        lines.append(t("Newest:"))
+    return "\n".join([*filter(None, lines), *_newest(place, lang)])
 
 
 def base_tip(place: Place, latest: pd.DataFrame, lang: str) -> str:
@@ -33,7 +35,7 @@ def base_tip(place: Place, latest: pd.DataFrame, lang: str) -> str:
         record = find(commitment_id)
         if record:
             figure = strength_text(commitment_id, latest, lang)
-            lines.append(f"{record.title(lang)}: {figure}" if figure else record.title(lang))
+            lines.append(f"{record.title(lang)} · {figure}" if figure else record.title(lang))
     if place.count > MOST_FORCES:
         lines.append(t.plural("{n} more", "{n} more", place.count - MOST_FORCES))
     return "\n".join(lines)
@@ -62,8 +64,8 @@ def strength_text(commitment_id: str, latest: pd.DataFrame, lang: str) -> str:
         return ""
     row = latest.loc[commitment_id]
     figure = range_text(row["personnel_low"], row["personnel_high"], lang)
-    measure = label("measures", row["measure"], lang).lower()
-    scope = label("scopes", row["scope"], lang).lower()
+    measure = label("measures", str(row["measure"]), lang).lower()
+    scope = label("scopes", str(row["scope"]), lang).lower()
     day = date_text(row["as_of"], row["date_precision"], lang)
     aside = "" if row["scope"] == "whole" else f" ({scope})"
     return f"{figure} ({measure}){aside}, {day}"
@@ -74,9 +76,17 @@ def day_text(record: Record, lang: str) -> str:
     return date_text(record.date, record.precision, lang, short=True)
 
 
-def _single(record_id: str, lang: str) -> list[str]:
+def _newest(place: Place, lang: str) -> list[str]:
+    """Date and title of the newest event; its category where there is no other."""
+    day, title = _day_and_title(place.ids[0], lang)
+    if place.count > 1:
+        return [f"{day} · {title}"]
+    return [f"{day} · {label('categories', place.categories[0][0], lang)}", title]
+
+
+@cache
+def _day_and_title(record_id: str, lang: str) -> tuple[str, str]:
+    """Kept, for looking up a row is the dearest part of a hover card."""
     record = find(record_id)
-    if record is None:
-        return []
-    category = label("categories", record.row["category"], lang)
-    return [f"{day_text(record, lang)} · {category}", record.title(lang)]
+    assert record is not None, record_id
+    return day_text(record, lang), record.title(lang)

@@ -25,9 +25,10 @@ def draw_map(view: View, content: Content, shown: str) -> None:
     figure, side = st.columns([7, 3], gap="medium")
     with figure:
         with st.container(horizontal=True, vertical_alignment="center"):
-            with st.container(width="stretch"):
-                draw_title(view, title(view, shown), rows=rows(content, shown))
-            looking = draw_camera_choice(view)
+            # On the left: the map's own buttons appear at its upper right corner.
+            with st.container(width="content"):
+                draw_title(view, title(view, shown), rows=rows(content))
+            looking = draw_camera_choice(view, shown)
         theme = map_theme(st.context.theme.type)
         st.pydeck_chart(
             map_deck(
@@ -42,8 +43,9 @@ def draw_map(view: View, content: Content, shown: str) -> None:
             on_select=_take_click,
             alt=alt_text(view, content),
         )
-        draw_legend(view, content, theme)
-        _draw_notes(view, content)
+        with st.container(gap="xxsmall"):
+            draw_legend(view, content, theme)
+            _draw_notes(view, content)
     with side:
         draw_side(view, content)
 
@@ -58,7 +60,7 @@ def title(view: View, shown: str) -> str:
     return t("Number of event records by region") if shown == REGIONS else t("Events by place")
 
 
-def rows(content: Content, shown: str) -> int:
+def rows(content: Content) -> int:
     """Number of records on the map."""
     return sum(each.count for each in content.places.values())
 
@@ -82,7 +84,7 @@ def _draw_notes(view: View, content: Content) -> None:
     if said := reading_notes(view, content):
         st.caption(plain(" ".join(said)))
     for key, text in missing_notes(view, content).items():
-        with st.container(horizontal=True, vertical_alignment="center"):
+        with st.container(horizontal=True, vertical_alignment="center", gap="small"):
             st.caption(plain(text), width="content")
             st.button(
                 view.t("List them"),

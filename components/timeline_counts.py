@@ -1,37 +1,40 @@
 """Numbers of records by month or year as bars, the three tables stacked."""
 
+from typing import Any
+
 import pandas as pd
 
 from components.timeline_styles import TABLE_STYLES, table_labels
-from components.timeline_traces import Trace
 from data.measures.by_time import Counts
 from data.texts import Texts
 
 LENGTHS = {"month": 7, "year": 4}
+STEPS = {"month": pd.DateOffset(months=1), "year": pd.DateOffset(years=1)}
 
 
-def count_traces(counts: Counts, t: Texts, *, legend: str, axis: str = "y2") -> list[Trace]:
+def count_traces(
+    counts: Counts, t: Texts, *, legend: str, axis: str = "y2"
+) -> list[dict[str, Any]]:
     """A trace of bars a table; each bar is as wide as its month or year."""
-    unit = str(counts.frame.index.name)
     return [
-        _bars(counts.frame[table], name, TABLE_STYLES[table], unit)
+        _bars(counts.frame[table], name, TABLE_STYLES[table], counts.unit)
         | {"legend": legend, "yaxis": axis}
         for table, name in table_labels(t).items()
         if counts.frame[table].any()
     ]
 
 
-def _bars(numbers: pd.Series, name: str, style: tuple[str, str], unit: str) -> Trace:
+def _bars(numbers: pd.Series, name: str, style: tuple[str, str], unit: str) -> dict[str, Any]:
     used = numbers[numbers > 0]
     starts = pd.DatetimeIndex(used.index)
-    ends = starts + pd.DateOffset(**{f"{unit}s": 1})
-    widths = (ends - starts).total_seconds() * 1000
+    widths = (starts + STEPS[unit] - starts).total_seconds() * 1000
     colour, pattern = style
-    texts = [day.strftime("%Y-%m-%d")[: LENGTHS[unit]] for day in starts]
+    days = starts.strftime("%Y-%m-%d").tolist()
+    pairs = zip(days, used.tolist(), strict=True)
     return {
         "type": "bar",
         "name": name,
-        "x": starts.strftime("%Y-%m-%d").tolist(),
+        "x": days,
         "y": used.tolist(),
         "width": widths.tolist(),
         "offset": 0,
@@ -42,6 +45,6 @@ def _bars(numbers: pd.Series, name: str, style: tuple[str, str], unit: str) -> T
         },
         "selected": {"marker": {"opacity": 1}},
         "unselected": {"marker": {"opacity": 1}},
-        "hovertext": [f"{text}: {name} {number}" for text, number in zip(texts, used, strict=True)],
+        "hovertext": [f"{day[: LENGTHS[unit]]}: {name} {number}" for day, number in pairs],
         "hoverinfo": "text",
     }

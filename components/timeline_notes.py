@@ -1,6 +1,7 @@
 """What the reader must know to read the timeline: signs, coverage, and what is not in view."""
 
 import pandas as pd
+import streamlit as st
 
 from components.context import View
 from components.timeline_ranges import Range, outside
@@ -18,6 +19,11 @@ def notes(view: View, found: pd.DataFrame, counts: Counts, stretch: Range) -> li
         *_uncounted(view, counts),
     ]
     return [" ".join(_signs(view, stretch)), *([" ".join(missing)] if missing else [])]
+
+
+def draw_undated(view: View) -> None:
+    """Say why a selection that has records has no mark; its rows stand in the table."""
+    st.info(_unmarked(view, len(view.selection.ids)), icon=":material/event_busy:")
 
 
 def _signs(view: View, stretch: Range) -> list[str]:
@@ -66,15 +72,15 @@ def _outside(view: View, found: pd.DataFrame, stretch: Range) -> list[str]:
 
 def _without_mark(view: View, found: pd.DataFrame) -> list[str]:
     number = unmarked(view.selection, found)
-    if not number:
-        return []
-    return [
-        view.t.plural(
-            "{n} selected record has no dated change in the period and no mark.",
-            "{n} selected records have no dated change in the period and no mark.",
-            number,
-        )
-    ]
+    return [_unmarked(view, number)] if number else []
+
+
+def _unmarked(view: View, number: int) -> str:
+    return view.t.plural(
+        "{n} selected record has no dated change in the period and no mark.",
+        "{n} selected records have no dated change in the period and no mark.",
+        number,
+    )
 
 
 def _uncounted(view: View, counts: Counts) -> list[str]:

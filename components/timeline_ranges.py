@@ -9,7 +9,8 @@ from data.records import find
 from data.release import RELEASE
 from data.texts import Texts
 
-DEFAULT = "default"
+DEFAULT = "usual"
+CODES = (DEFAULT, "charter", "exit", "year", "all")
 CHARTER = "2023-09-16-liptako-gourma-charter"
 EXIT = "2025-01-29-ecowas-exit-effective"
 LEAST_DAYS = 30

@@ -1,4 +1,8 @@
-"""Beside the timeline: the landmarks of the stretch, or what stands around a picked mark."""
+"""Beside the timeline: the landmarks of the stretch, or what stands around a picked mark.
+
+A link is cut off where it is too long for its column: so it holds the date, and what happened
+stands below it.
+"""
 
 import pandas as pd
 import streamlit as st
@@ -6,23 +10,24 @@ import streamlit as st
 from components.address import record_link
 from components.context import View
 from components.markdown import plain
-from components.timeline_figure import landmark_text, landmarks_within
+from components.timeline_landmarks import landmark_text, landmarks_within
 from components.timeline_ranges import Range
-from data.landmarks import Landmark
+from components.timeline_styles import kind_styles
+from data.formats import date_text
 from data.marks import neighbours
-from data.twins import iso_text
 
 
 def draw_landmarks(view: View, stretch: Range) -> None:
     """Draw the numbered landmarks as links to their records."""
     shown = landmarks_within(stretch, view.lang)
+    st.caption(plain(view.t("Choose a mark to read its record here.")))
     if not shown:
-        st.caption(plain(view.t("Choose a mark to read its record here.")))
         return
     st.markdown(f"**{plain(view.t('Landmarks'))}**")
     with st.container(gap="xxsmall"):
         for number, each in shown.items():
-            record_link(view, each.record_id, plain(f"{number} · {_short(each)}"))
+            day = date_text(each.date, "day", view.lang, short=True)
+            _draw_line(view, each.record_id, f"{number} · {day}", each.label)
 
 
 def landmark_line(view: View, stretch: Range) -> str:
@@ -37,12 +42,15 @@ def draw_neighbours(view: View, found: pd.DataFrame, record_id: str, on: str) ->
     near = neighbours(found, record_id, on)
     if near.empty:
         return
+    styles = kind_styles(view.t)
     st.markdown(f"**{plain(view.t('Around this, in the selection'))}**")
     with st.container(gap="xxsmall"):
-        for _, row in near.iterrows():
-            day = iso_text(row["date"], row["precision"])
-            record_link(view, row["record_id"], plain(f"{day} · {row[f'title_{view.lang}']}"))
+        for row in near.to_dict("records"):
+            day = date_text(row["date"], row["precision"], view.lang, short=True)
+            head = f"{day} · {styles[row['kind']].label}"
+            _draw_line(view, row["record_id"], head, row[f"title_{view.lang}"])
 
 
-def _short(each: Landmark) -> str:
-    return f"{each.label}, {each.date.isoformat()}"
+def _draw_line(view: View, record_id: str, head: str, text: str) -> None:
+    record_link(view, record_id, plain(head))
+    st.markdown(f":small[{plain(text)}]")

@@ -77,4 +77,4 @@ def _recent(counts: Counts) -> tuple[Counts, int]:
     if recent.empty:
         return counts, 0
     earlier = int(counts.frame.to_numpy().sum() - recent.to_numpy().sum())
-    return Counts(recent, counts.unplaced), earlier
+    return Counts(counts.unit, recent, counts.unplaced), earlier

@@ -1,19 +1,22 @@
 """Where marks stand: lanes from top to bottom, and in a lane as many rows as keep marks apart."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import pandas as pd
 
+from components.timeline_look import HEADER, Look
 from components.timeline_ranges import Range
 from data.lanes import LANES
 
-WIDTH = 800
-"""Width of the timeline on a wide screen, in pixels."""
-GAPS = (9, 7, 5, 4, 3, 2, 1)
+GAPS = (9, 8, 7, 6, 5, 4, 3, 2, 1)
 """Pixels kept free for a mark: as many as the height of the figure allows."""
-BUDGET, HEADER, TALLEST_ROW, LOWEST_ROW, FEWEST_ROWS = 430, 17, 12, 5.5, 2
+BUDGET, FEWEST_ROWS = 440, 2
+TALLEST_ROW, EASY_ROW, LOWEST_ROW = 12, 5.5, 4
+"""Heights of a row: marks are allowed less room in time before rows get lower than the easy one."""
 DAY = 86_400
+Array = np.ndarray[Any, Any]
 
 
 @dataclass(frozen=True)
@@ -31,81 +34,83 @@ class Stack:
 
     lanes: tuple[Lane, ...]
     row: float
-    y: pd.Series
+    y: Array
 
     @property
     def height(self) -> float:
         return self.lanes[-1].bottom
 
 
-def places(found: pd.DataFrame) -> pd.Series:
+def places(found: pd.DataFrame) -> Array:
     """Where the symbol stands: on the day, or in the middle of the month or year."""
-    middle = found["start"] + (found["end"] - found["start"]) / 2
-    return found["start"].where(found["precision"] == "day", middle)
+    start, end = found["start"].to_numpy(), found["end"].to_numpy()
+    middle: Array = np.where(found["precision"] == "day", start, start + (end - start) / 2)
+    return middle
 
 
-def stack(found: pd.DataFrame, shown: Range) -> Stack:
+def stack(found: pd.DataFrame, shown: Range, look: Look) -> Stack:
     """Pile the marks of each lane so that none hides another in the stretch shown.
 
     The same marks and stretch always give the same rows. Marks outside the stretch fold into the
     rows that it needs. `found` has at least one mark.
     """
-    inside = _inside(found, shown)
-    present = set(found["lane"])
-    lanes = [lane for lane in LANES if lane in present]
+    codes = found["lane"].to_numpy(dtype=object)
+    members = {lane: np.flatnonzero(codes == lane) for lane in LANES if lane in set(codes)}
+    free = BUDGET - HEADER * len(members)
     for gap in GAPS:
-        rows = _rows(found, (shown[1] - shown[0]).days * DAY / WIDTH * gap)
-        deep = {lane: _depth(rows[inside & (found["lane"] == lane)]) for lane in lanes}
-        if _fits(deep):
+        rows = _rows(found, members, (shown[1] - shown[0]).days * DAY / look.width * gap)
+        deep = _depths(rows, members, _inside(found, shown))
+        if sum(deep.values()) * EASY_ROW <= free:
             break
-    row = min(max(_free(deep) / sum(deep.values()), LOWEST_ROW), TALLEST_ROW)
-    drawn = _lanes(deep, row)
-    bottoms = found["lane"].map({each.code: each.bottom for each in drawn})
-    folded = rows % found["lane"].map(deep)
-    return Stack(drawn, row, bottoms - (folded + 0.6) * row)
+    row = min(max(free / sum(deep.values()), LOWEST_ROW), TALLEST_ROW)
+    lanes = _lanes(found, deep, row, look)
+    y = np.empty(len(found))
+    for lane in lanes:
+        y[members[lane.code]] = lane.bottom - (rows[lane.code] % deep[lane.code] + 0.6) * row
+    return Stack(lanes, row, y)
 
 
-def _fits(deep: dict[str, int]) -> bool:
-    return sum(deep.values()) * LOWEST_ROW <= _free(deep)
+def _inside(found: pd.DataFrame, shown: Range) -> Array:
+    inside = (found["end"] >= pd.Timestamp(shown[0])) & (found["start"] <= pd.Timestamp(shown[1]))
+    return inside.to_numpy()
 
 
-def _free(deep: dict[str, int]) -> float:
-    return BUDGET - HEADER * len(deep)
+def _depths(rows: dict[str, Array], members: dict[str, Array], inside: Array) -> dict[str, int]:
+    """Lane -> number of rows that its marks in view need."""
+    seen = {lane: rows[lane][inside[place]] for lane, place in members.items()}
+    return {lane: max(int(each.max(initial=0)) + 1, FEWEST_ROWS) for lane, each in seen.items()}
 
 
-def _depth(rows: pd.Series) -> int:
-    return FEWEST_ROWS if rows.empty else max(int(rows.max()) + 1, FEWEST_ROWS)
+def _rows(found: pd.DataFrame, members: dict[str, Array], room: float) -> dict[str, Array]:
+    """Lane -> rows of its marks, from the bottom, where each mark is `room` seconds wide."""
+    at, start, end = (_seconds(each) for each in (places(found), found["start"], found["end"]))
+    left, right = np.minimum(at - room / 2, start), np.maximum(at + room / 2, end)
+    return {lane: _piled(left[place], right[place]) for lane, place in members.items()}
 
 
-def _inside(found: pd.DataFrame, shown: Range) -> pd.Series:
-    return (found["end"] >= pd.Timestamp(shown[0])) & (found["start"] <= pd.Timestamp(shown[1]))
-
-
-def _rows(found: pd.DataFrame, room: float) -> pd.Series:
-    """The lowest row of its lane where each mark is `room` seconds wide, from the bottom."""
-    at = _seconds(places(found))
-    left = np.minimum(at - room / 2, _seconds(found["start"])).tolist()
-    right = np.maximum(at + room / 2, _seconds(found["end"])).tolist()
-    lanes = found["lane"].tolist()
-    free_from: dict[str, list[float]] = {lane: [] for lane in lanes}
-    rows = [0] * len(lanes)
-    for index in sorted(range(len(lanes)), key=left.__getitem__):
-        ends = free_from[lanes[index]]
-        row = next((place for place, end in enumerate(ends) if end <= left[index]), len(ends))
-        ends[row : row + 1] = [right[index]]
+def _piled(left: Array, right: Array) -> Array:
+    """For each stretch the lowest row in which it meets no other."""
+    rows = np.zeros(len(left), dtype=int)
+    free_from: list[float] = []
+    begins, ends = left.tolist(), right.tolist()
+    for index in np.argsort(left, kind="stable").tolist():
+        begin = begins[index]
+        row = next((place for place, end in enumerate(free_from) if end <= begin), len(free_from))
+        free_from[row : row + 1] = [ends[index]]
         rows[index] = row
-    return pd.Series(rows, index=found.index)
+    return rows
 
 
-def _seconds(times: pd.Series) -> np.ndarray:
-    return times.to_numpy().astype("datetime64[s]").astype("float64")
+def _seconds(times: Any) -> Array:
+    return np.asarray(times).astype("datetime64[s]").astype("float64")
 
 
-def _lanes(deep: dict[str, int], row: float) -> tuple[Lane, ...]:
+def _lanes(found: pd.DataFrame, deep: dict[str, int], row: float, look: Look) -> tuple[Lane, ...]:
+    present = set(found["kind"])
     made: list[Lane] = []
     top = 0.0
     for code, number in deep.items():
-        bottom = top + HEADER + (number + 0.3) * row
+        bottom = top + look.header(len(present & set(LANES[code]))) + (number + 0.3) * row
         made.append(Lane(code, top, bottom))
         top = bottom
     return tuple(made)

@@ -24,7 +24,7 @@ def draw_timeline_table(view: View, found: pd.DataFrame) -> None:
     t = view.t
     frames = {table: view.selection.frame(table) for table in RECORD_TABLES}
     names = table_labels(t)
-    options = {MARKS: t("Marks ({n})", n=_number(view, found))}
+    options = {MARKS: t("Marks ({n})", n=_number(view, found))} if len(found) else {}
     for table, frame in frames.items():
         if len(frame):
             options[table] = f"{names[table]} ({_number(view, frame)})"
@@ -32,7 +32,7 @@ def draw_timeline_table(view: View, found: pd.DataFrame) -> None:
         t("Table"),
         list(options),
         format_func=lambda code: options[code],
-        default=MARKS,
+        default=next(iter(options)),
         required=True,
         key=f"timeline-table-{'-'.join(options)}",
         label_visibility="collapsed",

@@ -2,103 +2,112 @@
 
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
+from components.palette import rgb
 from components.timeline_hover import hover_texts
-from components.timeline_stack import Stack, places
-from components.timeline_styles import GREY, Style, kind_styles
-from data.landmarks import Landmark
+from components.timeline_legends import legend_name
+from components.timeline_stack import Array, Stack, places
+from components.timeline_styles import Style, kind_styles
 from data.lanes import LANE_OF
 from data.texts import Texts
 
 Trace = dict[str, Any]
-LEAST, MOST = 6, 10
-FADED = 0.55
+SMALLEST, LARGEST = 6, 10
+FADED = 0.5
+EDGE = "rgba(255,255,255,0.7)"
 
 
 def mark_traces(found: pd.DataFrame, stack: Stack, t: Texts) -> list[Trace]:
-    """A trace a kind that occurs. A hollow symbol on a bar: only the month or year is known."""
+    """A trace a kind that occurs. A hollow symbol on a bar: only the month or year is known.
+
+    An event that lasted has a bar too, with a full symbol on its first day.
+    """
     styles = kind_styles(t)
-    drawn = found.assign(y=stack.y, at=places(found), hover=hover_texts(found, styles, t))
-    legends = {lane.code: _legend(place) for place, lane in enumerate(stack.lanes)}
-    size = min(max(stack.row + 1, LEAST), MOST)
-    return [
-        _trace(drawn[drawn["kind"] == kind], style, size, legends[LANE_OF[kind]])
-        for kind, style in styles.items()
-        if (drawn["kind"] == kind).any()
-    ]
+    drawn = _columns(found, stack, hover_texts(found, styles, t))
+    legends = {lane.code: legend_name(place) for place, lane in enumerate(stack.lanes)}
+    size = min(max(stack.row + 1, SMALLEST), LARGEST)
+    traces: list[Trace] = []
+    for kind, rows in _places_of_kinds(found, drawn["exact"]).items():
+        mine = {name: values[rows] for name, values in drawn.items()}
+        legend = {"legend": legends[LANE_OF[kind]]}
+        traces += [*_spans(mine, styles[kind], size), _trace(mine, styles[kind], size) | legend]
+    return traces
 
 
-def landmark_trace(
-    shown: dict[int, Landmark], heights: dict[int, float], hover: list[str]
-) -> Trace:
-    """Numbered discs above the lanes; a click opens the record of the landmark."""
+def _places_of_kinds(found: pd.DataFrame, exact: Array) -> dict[str, Array]:
+    """Kind -> its rows, exact ones first: a legend shows the symbol of its first mark."""
+    groups = {str(kind): np.asarray(rows) for kind, rows in found.groupby("kind").indices.items()}
+    return {kind: rows[np.argsort(~exact[rows], kind="stable")] for kind, rows in groups.items()}
+
+
+def _columns(found: pd.DataFrame, stack: Stack, hover: list[str]) -> dict[str, Any]:
+    """What the traces draw, as arrays in the order of the marks."""
+    days = {name: found[name].to_numpy().astype("datetime64[D]").astype(str)
+            for name in ("start", "end")}  # fmt: skip
     return {
-        "type": "scatter",
-        "mode": "markers+text",
-        "x": [each.date.isoformat() for each in shown.values()],
-        "y": [heights[number] for number in shown],
-        "text": [str(number) for number in shown],
-        "textfont": {"color": "#ffffff", "size": 10},
-        "marker": {"size": 15, "color": "#5f6770", "opacity": 1},
-        "selected": {"marker": {"opacity": 1}},
-        "unselected": {"marker": {"opacity": 1}, "textfont": {"color": "#ffffff"}},
-        "customdata": [[each.record_id, each.date.isoformat()] for each in shown.values()],
-        "hovertext": hover,
-        "hoverinfo": "text",
-        "showlegend": False,
+        "x": places(found).astype("datetime64[D]").astype(str),
+        "y": stack.y.round(1),
+        "id": found["record_id"].to_numpy(),
+        **days,
+        "hover": np.array(hover, dtype=object),
+        "exact": (found["precision"] == "day").to_numpy(),
     }
 
 
-def _trace(mine: pd.DataFrame, style: Style, size: float, legend: str) -> Trace:
-    exact = mine["precision"] == "day"
-    days = mine["start"].dt.strftime("%Y-%m-%d")
+def _trace(mine: dict[str, Any], style: Style, size: float) -> Trace:
+    exact = mine["exact"]
     return {
         "type": "scatter",
         "mode": "markers",
         "name": style.label,
-        "legend": legend,
-        "x": mine["at"].dt.strftime("%Y-%m-%d").tolist(),
-        "y": mine["y"].round(1).tolist(),
+        "x": mine["x"].tolist(),
+        "y": mine["y"].tolist(),
         "marker": {
             "color": style.colour,
             "size": size,
-            "symbol": [style.symbol if day else f"{style.symbol}-open" for day in exact],
+            "symbol": _symbols(exact, style.symbol),
             "opacity": 1,
-            "line": {"width": 1 if not exact.all() else 0.5, "color": _edge(style, exact)},
+            "line": {"width": 1, "color": _edges(exact, style.colour)},
         },
         "selected": {"marker": {"size": size + 5, "opacity": 1}},
         "unselected": {"marker": {"opacity": FADED}},
-        "customdata": list(zip(mine["record_id"], days, strict=True)),
+        "customdata": [
+            list(pair) for pair in zip(mine["id"].tolist(), mine["start"].tolist(), strict=True)
+        ],
         "hovertext": mine["hover"].tolist(),
         "hoverinfo": "text",
-        **_spans(mine, style, size),
     }
 
 
-def _edge(style: Style, exact: pd.Series) -> list[str]:
+def _symbols(exact: Array, name: str) -> str | list[str]:
+    return name if exact.all() else [name if day else f"{name}-open" for day in exact]
+
+
+def _edges(exact: Array, colour: str) -> str | list[str]:
     """Exact marks have a pale edge, so that neighbours stay apart; hollow ones their colour."""
-    return [GREY.format(0.6) if day else style.colour for day in exact]
+    return EDGE if exact.all() else [EDGE if day else colour for day in exact]
 
 
-def _spans(mine: pd.DataFrame, style: Style, size: float) -> Trace:
-    """A bar from the first to the last moment of what is known of the time."""
-    if (mine["start"] == mine["end"]).all():
-        return {}
-    before = (mine["at"] - mine["start"]).dt.total_seconds() * 1000
-    after = (mine["end"] - mine["at"]).dt.total_seconds() * 1000
-    red, green, blue = bytes.fromhex(style.colour.removeprefix("#"))
-    bar = {
-        "type": "data",
-        "symmetric": False,
-        "array": after.tolist(),
-        "arrayminus": before.tolist(),
-        "color": f"rgba({red},{green},{blue},0.4)",
-        "thickness": max(round(size / 3), 2),
-        "width": 0,
-    }
-    return {"error_x": bar}
-
-
-def _legend(place: int) -> str:
-    return f"legend{place + 1}" if place else "legend"
+def _spans(mine: dict[str, Any], style: Style, size: float) -> list[Trace]:
+    """Bars from the first to the last moment of what is known of the time; none for exact days."""
+    vague = mine["end"] > mine["start"]
+    if not vague.any():
+        return []
+    *mixed, _ = rgb(style.colour)
+    ends = zip(mine["start"][vague].tolist(), mine["end"][vague].tolist(), strict=True)
+    return [
+        {
+            "type": "scatter",
+            "mode": "lines",
+            "x": [each for first, last in ends for each in (first, last, None)],
+            "y": [each for height in mine["y"][vague].tolist() for each in (height, height, None)],
+            "line": {
+                "color": f"rgba({','.join(map(str, mixed))},0.4)",
+                "width": max(round(size / 3), 2),
+            },
+            "hoverinfo": "skip",
+            "showlegend": False,
+        }
+    ]

@@ -26,6 +26,11 @@ NAMES = {
     "Taoudenni": {"en": "Taoudénit", "fr": "Taoudénit"},
 }
 
+POINTS = {"NE-6": (3.5, 14.4)}
+"""Where a region has its mark instead of Natural Earth's point: Tillabéri's is under Niamey."""
+COUNTRY_POINTS = {"BFA": (-0.9, 13.27), "NER": (11.5, 17.6)}
+"""Where the name of a state stands clear of the names of towns."""
+
 Ring = list[list[float]]
 
 
@@ -57,22 +62,16 @@ def areas() -> dict[str, Area]:
     found = {}
     for properties, geometry in _features("regions"):
         code = properties["iso_3166_2"]
+        lon, lat = POINTS.get(code, (properties["label_lon"], properties["label_lat"]))
         rings = tuple(_snapped(ring) for ring in geometry["coordinates"])
-        found[code] = Area(
-            code,
-            properties["name"],
-            properties["iso_a3"],
-            properties["label_lon"],
-            properties["label_lat"],
-            rings,
-        )
+        found[code] = Area(code, properties["name"], properties["iso_a3"], lon, lat, rings)
     return found
 
 
 @cache
 def outline_of() -> dict[str, str]:
     """Region code of the record -> code of the outline it is drawn in (Ménaka in Gao's)."""
-    return vocabulary("regions")["outline"].to_dict()
+    return {str(code): str(outline) for code, outline in vocabulary("regions")["outline"].items()}
 
 
 @cache
@@ -96,7 +95,8 @@ def country_labels(lang: str) -> tuple[Label, ...]:
             written = properties.get(f"name_{lang}", properties["name"])
             name = known.get(properties["iso_a3"], written)
             point = properties["label_lon"], properties["label_lat"]
-            found.append(Label(name, *point, ranks[properties["group"]]))
+            lon, lat = COUNTRY_POINTS.get(properties["iso_a3"], point)
+            found.append(Label(name, lon, lat, ranks[properties["group"]]))
     return tuple(found)
 
 
@@ -110,7 +110,8 @@ def town_labels(lang: str) -> tuple[Label, ...]:
             continue
         if properties["scalerank"] <= LARGE_TOWNS or name in ALSO_NAMED:
             rank = 0 if properties["class"] == "Admin-0 capital" else 1
-            found.append(Label(NAMES.get(name, {}).get(lang, name), *geometry["coordinates"], rank))
+            lon, lat = geometry["coordinates"]
+            found.append(Label(NAMES.get(name, {}).get(lang, name), lon, lat, rank))
     return tuple(found)
 
 

@@ -3,10 +3,10 @@
 from collections import Counter
 from functools import lru_cache
 
+from data.code_matrix import loaded_matrix
 from data.filters import Filters
-from data.rows import COMMITMENT_SECTOR
-from data.selection import select
-from data.tables import split
+from data.rows import COMMITMENT_SECTOR, chosen_rows
+from data.tables import load
 
 COLUMNS = {
     "country": {"events": "countries", "agreements": "countries", "commitments": "countries"},
@@ -19,11 +19,11 @@ COLUMNS = {
 @lru_cache(maxsize=512)
 def facet(filters: Filters, name: str) -> Counter[str]:
     """Code -> number of records (events, agreements and commitments together) for one filter."""
-    selection = select(filters.replace(**{name: ()}))
+    others = filters.replace(**{name: ()})
     counts: Counter[str] = Counter()
     for table, column in COLUMNS[name].items():
-        for cell in selection.frame(table)[column]:
-            counts.update(split(cell))
+        rows = chosen_rows(load(table), others).to_numpy()
+        counts.update(loaded_matrix(table, column).counts(rows))
     if name == "sector":
-        counts[COMMITMENT_SECTOR] += len(selection.commitments)
+        counts[COMMITMENT_SECTOR] += int(chosen_rows(load("commitments"), others).sum())
     return counts

@@ -68,7 +68,8 @@ def neighbours(
     others = found[found["record_id"] != record_id]
     before = others[others.index < place].drop_duplicates("record_id", keep="last").tail(count)
     after = others[others.index > place].drop_duplicates("record_id").head(count)
-    return pd.concat([before, after]).drop_duplicates("record_id")
+    around: pd.DataFrame = pd.concat([before, after]).drop_duplicates("record_id")
+    return around
 
 
 def _part(

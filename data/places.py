@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from data.areas import areas, outline_of
@@ -21,7 +22,8 @@ class Place:
     """Records at one point or of one region; `ids` newest first, `categories` most frequent first.
 
     `kind`: "point" (site or town), "region" (records known to the region only), "area" (all
-    records of a region), "base" (headquarters of commitments).
+    records of a region), "base" (headquarters of commitments). `precision`: how exactly the place
+    of all its events is known; empty where they differ.
     """
 
     key: str
@@ -33,6 +35,7 @@ class Place:
     lat: float
     ids: tuple[str, ...]
     categories: tuple[tuple[str, int], ...] = ()
+    precision: str = ""
 
     def name(self, lang: str) -> str:
         """The names in use for the place, the commonest first, at most two."""
@@ -73,7 +76,7 @@ def base_places(commitments: pd.DataFrame) -> list[Place]:
 def unplaced_events(events: pd.DataFrame) -> pd.DataFrame:
     """The events that no place holds."""
     rows = events[EVENT_COLUMNS].itertuples(index=False)
-    return events[[_event_key(row) is None for row in rows]]
+    return events.loc[np.array([_event_key(row) is None for row in rows], dtype=bool)]
 
 
 def without_area(events: pd.DataFrame) -> pd.DataFrame:
@@ -125,6 +128,7 @@ def _point(point: tuple[float, float], rows: list[Any]) -> Place:
         lat=point[1],
         ids=tuple(row.event_id for row in rows),
         categories=_counted(rows),
+        precision=rows[0].geo_precision if len({row.geo_precision for row in rows}) == 1 else "",
     )
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
+from data.code_matrix import CodeMatrix, code_matrix, loaded_matrix
 from data.periods import active_periods
 from data.search import matches
 from data.tables import load
@@ -81,28 +82,30 @@ def _owned(frame: pd.DataFrame, table: str, filters: "Filters") -> pd.Series:
 
 
 def _chosen_records(frame: pd.DataFrame, table: str, filters: "Filters") -> pd.Series:
-    chosen = _has_any(frame["countries"], filters.country)
-    partners = "providers" if table == "commitments" else "partners"
-    chosen &= _has_any(frame[partners], filters.partner)
+    chosen = pd.Series(True, index=frame.index)
+    for column, codes in _wanted_codes(table, filters).items():
+        if codes:
+            chosen &= _matrix(frame, table, column).any_of(codes)
     if table == "commitments":
         chosen &= not filters.sector or COMMITMENT_SECTOR in filters.sector
         chosen &= _overlapping(frame, filters)
     else:
-        chosen &= _has_any(frame["sectors"], filters.sector)
         chosen &= _in_window(frame[DATE_COLUMNS[table]], filters)
-    if table == "events" and filters.category:
-        chosen &= frame["category"].isin(filters.category)
     if filters.q:
         chosen &= matches(frame, table, filters.q)
     return chosen
 
 
-def _has_any(cells: pd.Series, codes: tuple[str, ...]) -> pd.Series:
-    """Rows whose ;-separated cell holds at least one of the codes; all rows for no codes."""
-    if not codes:
-        return pd.Series(True, index=cells.index)
-    pattern = "(?:^|;)(?:" + "|".join(codes) + ")(?:;|$)"
-    return cells.str.contains(pattern, regex=True, na=False)
+def _wanted_codes(table: str, filters: "Filters") -> dict[str, tuple[str, ...]]:
+    """Column -> codes of which a row must hold one."""
+    if table == "commitments":
+        return {"countries": filters.country, "providers": filters.partner}
+    wanted = {"countries": filters.country, "partners": filters.partner, "sectors": filters.sector}
+    return wanted | ({"category": filters.category} if table == "events" else {})
+
+
+def _matrix(frame: pd.DataFrame, table: str, column: str) -> CodeMatrix:
+    return loaded_matrix(table, column) if frame is load(table) else code_matrix(frame[column])
 
 
 def _in_window(dates: pd.Series, filters: "Filters") -> pd.Series:

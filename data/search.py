@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 import pandas as pd
 
@@ -28,15 +28,21 @@ def terms(query: str) -> list[str]:
 
 def matches(frame: pd.DataFrame, table: str, query: str) -> pd.Series:
     """Which rows hold every term of the query in one of their texts, in either language."""
-    haystack = _texts(frame, table)
-    found = pd.Series(True, index=frame.index)
+    if frame is load(table):
+        return _loaded_matches(table, query)
+    return _matches(folded_texts(frame, table), query)
+
+
+def _matches(haystack: pd.Series, query: str) -> pd.Series:
+    found = pd.Series(True, index=haystack.index)
     for term in terms(query):
         found &= haystack.str.contains(term, regex=False)
     return found
 
 
-def _texts(frame: pd.DataFrame, table: str) -> pd.Series:
-    return _loaded_texts(table) if frame is load(table) else folded_texts(frame, table)
+@lru_cache(maxsize=256)
+def _loaded_matches(table: str, query: str) -> pd.Series:
+    return _matches(_loaded_texts(table), query)
 
 
 @cache

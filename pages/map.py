@@ -1,4 +1,4 @@
-"""Map: where things happened, where forces had their headquarters, how many records a region has."""
+"""Map: where things happened, where forces had their headquarters, counts by region."""
 
 import streamlit as st
 
@@ -12,7 +12,7 @@ from components.map_table import draw_map_table
 from components.map_view import draw_map
 
 view = current()
-left, right = st.columns([1, 1], gap="medium")
+left, right = st.columns([5, 4], gap="medium")
 with left:
     shown = draw_view_choice(view)
 with right:
@@ -20,7 +20,7 @@ with right:
 
 tables = [each for each in tables_of(shown) if len(view.selection.frame(each))]
 if not tables:
-    what = view.t("force commitments") if shown == FORCES else view.t("events")
+    what = view.t("force commitments") if shown == FORCES else view.t("event records")
     draw_empty(view, what)
 else:
     draw_map(view, map_content(view.selection, shown), shown)

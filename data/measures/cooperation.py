@@ -48,11 +48,14 @@ def records(*frames: pd.DataFrame) -> pd.DataFrame:
 def values(frame: pd.DataFrame, dimension: str) -> pd.Series:
     """The codes of each record, one row a record and code; NONE for a record without one."""
     if dimension in LISTS:
-        return frame[LISTS[dimension]].map(split).explode().fillna(NONE)
+        found: pd.Series = frame[LISTS[dimension]].map(split).explode().fillna(NONE)
+        return found
     if dimension == "status":
-        return frame["status"].fillna(NONE)
+        statuses: pd.Series = frame["status"].fillna(NONE)
+        return statuses
     years = frame["on"].dt.year
-    return years.astype(str).where(years >= FIRST_YEAR, EARLIER)
+    named: pd.Series = years.astype(str).where(years >= FIRST_YEAR, EARLIER)
+    return named
 
 
 def totals(frame: pd.DataFrame, dimension: str) -> pd.Series:

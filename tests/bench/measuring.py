@@ -60,15 +60,16 @@ class Frames:
             self.received.append((event["timestamp"], b64decode(response["payloadData"])))
 
 
-def visit(browser: Browser, address: str) -> tuple[Sample, list[Sample]]:
-    """First load with an empty cache, and the clicks of the walk."""
+def visit(browser: Browser, address: str, *, clicks: bool = True) -> tuple[Sample, list[Sample]]:
+    """First load with an empty cache, and the clicks of the walk where they are asked for."""
     with new_context(browser) as context:
         page = context.new_page()
         frames = Frames()
         frames.listen(page)
         page.goto(address)
         first = _settled(page, frames)
-        return first, [_settled(page, frames) for _ in _clicks(page, frames)]
+        steps = _clicks(page, frames) if clicks else ()
+        return first, [_settled(page, frames) for _ in steps]
 
 
 def _clicks(page: Page, frames: Frames) -> Iterator[None]:

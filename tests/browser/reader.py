@@ -1,10 +1,13 @@
 """A reader at the browser: opens addresses, uses filters, and notes what should not happen."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from urllib.parse import parse_qs, urlsplit
 
 from playwright.sync_api import BrowserContext, ConsoleMessage, Download, Locator, Request
 
 from tests.browser.chromium import settle
+from tests.browser.reruns import Reruns
 from tests.browser.server import Server
 
 BROKEN = ("Oh no", "Traceback", "This app has encountered an error", "Page not found")
@@ -23,6 +26,7 @@ class Reader:
     def __init__(self, context: BrowserContext, server: Server) -> None:
         self.server = server
         self.page = context.new_page()
+        self._reruns = Reruns(self.page)
         self.foreign: list[str] = []
         self.errors: list[str] = []
         self._printed_before = len(server.printed())
@@ -32,10 +36,23 @@ class Reader:
         self.page.on("pageerror", lambda error: self.errors.append(str(error)))
 
     def open(self, path: str) -> None:
-        self.page.goto(self.server.url + path)
+        with self.rerun():
+            self.page.goto(self.server.url + path)
+
+    def reload(self) -> None:
+        with self.rerun():
+            self.page.reload()
+
+    @contextmanager
+    def rerun(self) -> Iterator[None]:
+        """What is done in the block makes the script run: wait until all of it is drawn."""
+        asked = self._reruns.asked
+        yield
+        self._reruns.wait_for_request(asked + 1)
         self.settle()
 
     def settle(self) -> None:
+        self._reruns.wait_for_end()
         settle(self.page)
 
     def text(self) -> str:
@@ -65,19 +82,19 @@ class Reader:
         """Choose options of a filter one after the other, as fast as one can click."""
         field = self.keyed(f"filter-{filter_name}").locator("input").first
         field.click()
-        for label in labels:
-            self.page.get_by_role("option").filter(has_text=label).first.click()
+        with self.rerun():
+            for label in labels:
+                self.page.get_by_role("option").filter(has_text=label).first.click()
         field.press("Escape")
-        self.settle()
 
     def switch_language(self, name: str) -> None:
-        self.keyed("language").get_by_role("radio", name=name).click()
-        self.settle()
+        with self.rerun():
+            self.keyed("language").get_by_role("radio", name=name).click()
 
     def go_to(self, page_title: str) -> None:
         """Follow the link of the bar."""
-        self.keyed("bar").get_by_role("link", name=page_title).click()
-        self.settle()
+        with self.rerun():
+            self.keyed("bar").get_by_role("link", name=page_title).click()
 
     def download(self, button: Locator) -> Download:
         with self.page.expect_download() as started:

@@ -46,11 +46,11 @@ def test_choices_in_several_filters_are_all_kept(reader: Reader) -> None:
 def test_text_and_dates_are_written_into_the_address(reader: Reader) -> None:
     reader.open("/explore?lang=en&since=2024-01-01")
     reader.keyed("filter-q").locator("input").fill("Goita")
-    reader.keyed("filter-q").locator("input").press("Enter")
-    reader.settle()
+    with reader.rerun():
+        reader.keyed("filter-q").locator("input").press("Enter")
     assert shows(reader, "since=2024-01-01&q=Goita")
-    reader.keyed("clear-all").get_by_role("button").click()
-    reader.settle()
+    with reader.rerun():
+        reader.keyed("clear-all").get_by_role("button").click()
     assert shows(reader, "")
 
 
@@ -73,8 +73,7 @@ def test_language_change_keeps_page_and_filters(reader: Reader) -> None:
 def test_reload_keeps_everything(reader: Reader) -> None:
     reader.open("/cooperation?lang=fr")
     reader.choose("country", label("countries", "MLI", "fr"))
-    reader.page.reload()
-    reader.settle()
+    reader.reload()
     assert shows(reader, "country=MLI", "fr")
 
 
@@ -84,12 +83,12 @@ def test_back_and_forward_step_through_the_views(reader: Reader) -> None:
     reader.go_to("About")
     views = [("/about", "country=MLI"), ("/sources", "country=MLI"), ("/sources", "")]
     for path, query in views[1:]:
-        reader.page.go_back()
-        reader.settle()
+        with reader.rerun():
+            reader.page.go_back()
         assert (reader.path(), shows(reader, query)) == (path, True)
     for path, query in reversed(views[:-1]):
-        reader.page.go_forward()
-        reader.settle()
+        with reader.rerun():
+            reader.page.go_forward()
         assert (reader.path(), shows(reader, query)) == (path, True)
 
 

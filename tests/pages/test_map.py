@@ -1,0 +1,101 @@
+"""The page of the map: views in the address, slider and fields, nothing found, lists of places."""
+
+from datetime import date
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+QUERIES = {
+    "whole record": {},
+    "one filter": {"country": "MLI"},
+    "one event": {"q": '"Kamboinsin"'},
+    "no place": {"q": "zzzz"},
+}
+
+
+def open_page(**query: str | list[str]) -> AppTest:
+    app = AppTest.from_file("../../components/frame.py", default_timeout=60)
+    for name, value in query.items():
+        app.query_params[name] = value
+    app.run()
+    return app.switch_page("../pages/map.py").run()
+
+
+def shown(app: AppTest) -> str:
+    parts = [*app.markdown, *app.caption, *app.info, *app.warning, *app.text]
+    return "\n".join(each.value for each in parts).replace("\\", "")
+
+
+def place_choice(app: AppTest) -> object:
+    return next(each for each in app.selectbox if each.label in ("Place", "Lieu"))
+
+
+@pytest.mark.parametrize("query", QUERIES, ids=str)
+@pytest.mark.parametrize("view", ["events", "forces", "both", "regions"])
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_each_view_opens_in_both_languages(lang: str, view: str, query: str) -> None:
+    app = open_page(lang=lang, view=view, **QUERIES[query])
+    assert not app.exception
+    if query == "whole record":
+        assert "Natural Earth" in shown(app)
+        assert app.dataframe
+
+
+@pytest.mark.parametrize(
+    ("view", "said"),
+    [("events", "No event records for"), ("forces", "No force commitments for")],
+)
+def test_nothing_found_offers_the_way_back(view: str, said: str) -> None:
+    app = open_page(lang="en", view=view, q="zzzz")
+    assert said in shown(app)
+    assert app.button("empty-clear")
+
+
+def test_page_says_what_is_not_on_the_map_and_lists_it() -> None:
+    app = open_page(lang="en")
+    assert "31 of 402 events are not on the map." in shown(app)
+    app.button("map-list-none-events").click().run()
+    assert not app.exception
+    assert "**Events not on the map** :small[:gray[31 rows]]" in shown(app)
+
+
+def test_chosen_place_lists_its_records() -> None:
+    app = open_page(lang="en", q="Kidal")
+    place_choice(app).set_value("point:1.41,18.44").run()
+    assert not app.exception
+    assert "**Kidal, Mali**" in shown(app)
+
+
+def test_place_that_a_filter_took_away_is_no_longer_chosen() -> None:
+    app = open_page(lang="en")
+    place_choice(app).set_value("point:37.62,55.75").run()
+    assert "**Moscow, Russia**" in shown(app)
+    app.query_params["category"] = "attack"
+    app.run()
+    assert not app.exception
+    assert place_choice(app).value is None
+
+
+def test_view_goes_into_the_address() -> None:
+    app = open_page(lang="en")
+    app.segmented_control("map-show").set_value("regions").run()
+    assert app.query_params["view"] == "regions"
+    assert "not of violence" in shown(app)
+
+
+def test_slider_writes_the_dates_that_the_fields_show() -> None:
+    app = open_page(lang="en")
+    app.select_slider[0].set_range(date(2024, 1, 1), date(2024, 12, 1)).run()
+    assert not app.exception
+    assert app.query_params["since"] == "2024-01-01"
+    assert app.query_params["until"] == "2024-12-31"
+    assert app.date_input("filter-since").value.isoformat() == "2024-01-01"
+
+
+def test_fields_move_the_slider() -> None:
+    app = open_page(lang="en", since="2024-03-05")
+    assert app.select_slider[0].value[0].isoformat() == "2024-03-01"
+    app.query_params["since"] = "2025-01-01"
+    app.run()
+    assert not app.exception
+    assert app.select_slider[0].value[0].isoformat() == "2025-01-01"
