@@ -76,7 +76,10 @@ def map_layers(content: Content, theme: MapTheme, lang: str, picked: str | None)
     if content.bases:
         layers += base_layers(content.bases, content.latest, lang)
     place = content.places.get(picked or "")
-    return [*layers, halo_layer(place, theme)] if place else layers
+    if place:
+        layers.append(halo_layer(place, theme))
+    # A layer of no texts makes WebGL warn.
+    return [each for each in layers if each["data"]]
 
 
 def camera(name: str, *, is_narrow: bool) -> dict[str, float]:

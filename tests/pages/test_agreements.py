@@ -8,7 +8,7 @@ from data.filters import Filters
 from data.selection import select
 from data.twins import iso_text
 
-QUERIES = {"whole record": {}, "one filter": {"country": "MLI"}, "one row": {"q": "Sanankoroba"}}
+QUERIES = {"whole record": {}, "one filter": {"country": "MLI"}, "two rows": {"q": "Sanankoroba"}}
 HEADS = {"en": "Register of agreements", "fr": "Registre des accords"}
 
 

@@ -1,0 +1,41 @@
+"""The timeline page in both languages with every, few, one and no marks."""
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+TITLES = {
+    "en": "Events, agreements and force changes over time",
+    "fr": "Événements, accords et mouvements de forces dans le temps",
+}
+
+
+def open_page(lang: str, **query: str) -> AppTest:
+    app = AppTest.from_file("../../components/frame.py", default_timeout=60)
+    for name, value in {"lang": lang, **query}.items():
+        app.query_params[name] = value
+    app.run()
+    return app.switch_page("../pages/timeline.py").run()
+
+
+@pytest.mark.parametrize("lang", ["en", "fr"])
+@pytest.mark.parametrize("query", [{}, {"q": "Rosatom"}, {"q": "2026-01-27-bcid-aes-first-board"}])
+def test_title_says_what_is_shown(lang: str, query: dict[str, str]) -> None:
+    app = open_page(lang, **query)
+    assert not app.exception
+    assert any(TITLES[lang] in each.value for each in app.markdown)
+
+
+@pytest.mark.parametrize(("lang", "text"), [("en", "No records for"), ("fr", "Aucun résultat")])
+def test_nothing_found_offers_the_way_back(lang: str, text: str) -> None:
+    app = open_page(lang, q="zzzz nothing")
+    assert not app.exception
+    assert any(text in each.value for each in app.info)
+    assert any(each.key == "empty-clear" for each in app.button)
+
+
+def test_view_of_the_address_is_shown() -> None:
+    app = open_page("en", view="charter-year")
+    assert not app.exception
+    controls = {each.key: each.value for each in app.button_group}
+    assert controls["timeline-range"] == "charter"
+    assert controls["timeline-unit"] == "year"
