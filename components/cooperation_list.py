@@ -13,22 +13,23 @@ from data.formats import date_text
 from data.records import Record, find
 from data.vocabularies import label
 
-MOST, HEIGHT = 12, 420
+MOST, MOST_UNPICKED, HEIGHT = 12, 6, 420
 
 
-def draw_records(view: View, records: pd.DataFrame, title: str) -> None:
+def draw_records(view: View, records: pd.DataFrame, title: str, *, picked: bool) -> None:
     """Draw the newest records as links with date and status; say how many are further down."""
     t = view.t
+    most = MOST if picked else MOST_UNPICKED
     draw_title(view, title, rows=len(records))
-    newest = records.sort_values("on", ascending=False, kind="stable")["record_id"].head(MOST)
+    newest = records.sort_values("on", ascending=False, kind="stable")["record_id"].head(most)
     with st.container(height=HEIGHT, border=True, gap="xxsmall", key="cooperation-list"):
         if records.empty:
             st.caption(t("No record has both: choose another cell."))
         for record_id in newest:
             if record := find(record_id):
                 _draw_record(view, record)
-        if len(records) > MOST:
-            more = len(records) - MOST
+        if len(records) > most:
+            more = len(records) - most
             st.caption(
                 t.plural("{n} more in the table below.", "{n} more in the table below.", more)
             )

@@ -1,6 +1,7 @@
 """Active periods as bars, one row a commitment: from when to when, and how sure that is."""
 
 from html import escape
+from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -60,8 +61,9 @@ def periods_figure(
     drawn = bars(commitments, rows, by, t)
     figure = go.Figure([*bar_traces(drawn), *mark_traces(drawn)])
     _lay_out(figure, len(rows), drawn)
-    for y, row in enumerate(rows):
-        _add_label(figure, y, row, ink)
+    # All at once: Plotly checks the whole list again for each one that is added.
+    figure.layout.annotations = [_label(y, row, ink) for y, row in enumerate(rows)]
+    figure.layout.shapes = [_today(), *(_rule(y) for y, row in enumerate(rows) if _heads(row))]
     return figure
 
 
@@ -95,19 +97,32 @@ def _lay_out(figure: go.Figure, rows: int, drawn: list[Bar]) -> None:
         range=[rows - 0.5, -0.5], showticklabels=False, showgrid=False, zeroline=False,
         fixedrange=True,
     )  # fmt: skip
-    figure.add_vline(x=today.isoformat(), line={"color": NEUTRAL, "width": 1, "dash": "dot"})
 
 
-def _add_label(figure: go.Figure, y: int, row: BarRow, ink: str) -> None:
-    heading = not row.commitment_id
-    text = f"<b>{escape(row.label)}</b>" if heading else escape(_short(row.label, row.depth))
-    figure.add_annotation(
-        x=0, xref="paper", xanchor="left", xshift=-LABEL_WIDTH + 2 + 12 * row.depth,
-        y=y, yref="y", text=text, showarrow=False, font={"size": 11, "color": ink}, align="left",
-        hovertext=escape(row.label),
-    )  # fmt: skip
-    if heading:
-        figure.add_hline(y=y - 0.5, line={"color": GRID, "width": 1})
+def _heads(row: BarRow) -> bool:
+    return not row.commitment_id
+
+
+def _label(y: int, row: BarRow, ink: str) -> dict[str, Any]:
+    text = f"<b>{escape(row.label)}</b>" if _heads(row) else escape(_short(row.label, row.depth))
+    return {
+        "x": 0, "xref": "paper", "xanchor": "left", "xshift": -LABEL_WIDTH + 2 + 12 * row.depth,
+        "y": y, "yref": "y", "text": text, "showarrow": False, "align": "left",
+        "font": {"size": 11, "color": ink}, "hovertext": escape(row.label),
+    }  # fmt: skip
+
+
+def _today() -> dict[str, Any]:
+    today = RELEASE.covered_until.isoformat()
+    line = {"color": NEUTRAL, "width": 1, "dash": "dot"}
+    return {"type": "line", "x0": today, "x1": today, "yref": "paper", "y0": 0, "y1": 1,
+            "line": line}  # fmt: skip
+
+
+def _rule(y: int) -> dict[str, Any]:
+    """The line above a heading."""
+    return {"type": "line", "xref": "paper", "x0": 0, "x1": 1, "y0": y - 0.5, "y1": y - 0.5,
+            "line": {"color": GRID, "width": 1}}  # fmt: skip
 
 
 def _short(text: str, depth: int) -> str:

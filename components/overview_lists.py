@@ -5,11 +5,11 @@ import streamlit as st
 from components import address
 from components.context import View
 from components.headings import draw_title
-from components.record_list import draw_record_list
+from components.record_lines import draw_record_lines
 from data.records import find
 from data.threads import threads
 
-NEWEST = 6
+NEWEST = 5
 
 
 def draw_newest(view: View, table: str, title: str) -> None:
@@ -19,7 +19,7 @@ def draw_newest(view: View, table: str, title: str) -> None:
     if frame.empty:
         st.caption(view.t("None in this selection."))
     found = [find(each) for each in frame.iloc[:NEWEST, 0]]
-    draw_record_list(view, [each for each in found if each])
+    draw_record_lines(view, [each for each in found if each])
 
 
 def draw_threads(view: View) -> None:
@@ -28,7 +28,7 @@ def draw_threads(view: View) -> None:
     for thread in threads(view.lang):
         with st.expander(thread.title):
             st.caption(thread.summary)
-            draw_record_list(view, thread.records)
+            draw_record_lines(view, thread.records)
             address.page_link(
                 view,
                 thread.page,

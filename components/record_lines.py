@@ -25,8 +25,13 @@ def draw_record_lines(view: View, records: Iterable[Record]) -> None:
         for record in records:
             day = date_text(record.date, record.precision, view.lang, short=True)
             named = (day, kind_name(record, view.lang))
-            address.record_link(view, record.id, plain(" · ".join(filter(None, named))))
-            st.markdown(f":small[{plain(record.title(view.lang))}]")
+            draw_line(view, record.id, " · ".join(filter(None, named)), record.title(view.lang))
+
+
+def draw_line(view: View, record_id: str, head: str, title: str) -> None:
+    """Draw a link that says `head`, and the title in small letters below it."""
+    address.record_link(view, record_id, plain(head))
+    st.markdown(f":small[{plain(title)}]")
 
 
 def table_name(table: str, t: Texts) -> str:

@@ -1,15 +1,11 @@
-"""Beside the timeline: the landmarks of the stretch, or what stands around a picked mark.
-
-A link is cut off where it is too long for its column: so it holds the date, and what happened
-stands below it.
-"""
+"""Beside the timeline: the landmarks of the stretch, or what stands around a picked mark."""
 
 import pandas as pd
 import streamlit as st
 
-from components.address import record_link
 from components.context import View
 from components.markdown import plain
+from components.record_lines import draw_line
 from components.timeline_landmarks import landmark_text, landmarks_within
 from components.timeline_ranges import Range
 from components.timeline_styles import kind_styles
@@ -27,7 +23,7 @@ def draw_landmarks(view: View, stretch: Range) -> None:
     with st.container(gap="xxsmall"):
         for number, each in shown.items():
             day = date_text(each.date, "day", view.lang, short=True)
-            _draw_line(view, each.record_id, f"{number} · {day}", each.label)
+            draw_line(view, each.record_id, f"{number} · {day}", each.label)
 
 
 def landmark_line(view: View, stretch: Range) -> str:
@@ -48,9 +44,4 @@ def draw_neighbours(view: View, found: pd.DataFrame, record_id: str, on: str) ->
         for row in near.to_dict("records"):
             day = date_text(row["date"], row["precision"], view.lang, short=True)
             head = f"{day} · {styles[row['kind']].label}"
-            _draw_line(view, row["record_id"], head, row[f"title_{view.lang}"])
-
-
-def _draw_line(view: View, record_id: str, head: str, text: str) -> None:
-    record_link(view, record_id, plain(head))
-    st.markdown(f":small[{plain(text)}]")
+            draw_line(view, row["record_id"], head, row[f"title_{view.lang}"])

@@ -34,5 +34,5 @@ else:
         names = axis_name(view, shape.rows), axis_name(view, shape.columns)
         draw_pickers(view, figure, grid, pick, names)
         draw_narrower(view, grid, pick)
-        draw_records(view, picked, name)
+        draw_records(view, picked, name, picked=pick != (None, None))
     draw_tables(view, tables, picked, name)
