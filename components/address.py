@@ -35,13 +35,13 @@ def language() -> str:
 
 
 def write_filters(filters: Filters) -> None:
-    """Put the filters into the address; language and the page's own parameters stay."""
-    wanted = filters.to_query()
-    for name in PARAMETERS:
-        if name in wanted:
-            st.query_params[name] = wanted[name]
-        elif name in st.query_params:
-            del st.query_params[name]
+    """Put the filters into the address; language and the page's own parameters stay.
+
+    All at once: each parameter that is set alone is a step of its own for the back button.
+    """
+    kept = {name: st.query_params.get_all(name) for name in st.query_params}
+    others = {name: values for name, values in kept.items() if name not in PARAMETERS}
+    st.query_params.from_dict({**filters.to_query(), **others})
 
 
 def write_language(lang: str) -> None:
@@ -65,10 +65,7 @@ def chosen(name: str, allowed: Sequence[str], default: str) -> str:
 
 def write_choice(name: str, value: str, default: str) -> None:
     """Put one of the page's own parameters into the address; the default is not written."""
-    if value != default:
-        st.query_params[name] = value
-    elif name in st.query_params:
-        del st.query_params[name]
+    write_own(name, [] if value == default else [value])
 
 
 def query(view: View, filters: Filters | None = None, /, **own: str | list[str]) -> Parameters:

@@ -24,7 +24,8 @@ def matrix_figure(grid: Grid, pick: Pick, cell_text: str, scale: Shades) -> go.F
     ticks = {"showgrid": False, "zeroline": False, "fixedrange": True, "tickfont": {"size": 12}}
     columns, rows = list(grid.column_labels), list(grid.row_labels)
     figure.update_xaxes(
-        side="top", tickangle=-45, ticklabeloverflow="allow", range=[-0.5, max(len(columns), LEAST_COLUMNS) - 0.5],
+        side="top", tickangle=-45, ticklabeloverflow="allow",
+        range=[-0.5, max(len(columns), LEAST_COLUMNS) - 0.5],
         tickvals=list(range(len(columns))),
         ticktext=[short(grid.column_labels[c], 22) for c in columns], **ticks,
     )  # fmt: skip

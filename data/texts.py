@@ -41,9 +41,7 @@ def texts(lang: str) -> Texts:
         raise ValueError(f"unknown language: {lang}")
     catalogue: dict[str, Any] = {}
     for domain in catalogues(lang).values():
-        catalogue |= {
-            m.id if isinstance(m.id, str) else m.id[0]: m.string for m in domain if m.id
-        }
+        catalogue |= {m.id if isinstance(m.id, str) else m.id[0]: m.string for m in domain if m.id}
     return Texts(lang, catalogue, (lambda n: n > 1) if lang == "fr" else (lambda n: n != 1))
 
 

@@ -99,3 +99,13 @@ def test_wrong_values_are_reported_and_the_rest_is_used(reader: Reader, lang: st
     warnings = reader.page.get_by_role("alert").all_inner_texts()
     for wrong in ("ATLANTIS", "2023-99-99"):
         assert any(wrong in each for each in warnings)
+
+
+def test_one_step_back_undoes_a_change_of_several_filters(reader: Reader) -> None:
+    reader.open("/agreements?country=NER&lang=en")
+    with reader.rerun():
+        reader.page.get_by_role("button", name="Energy agreements with Russia").click()
+    assert {"partner", "sector"} <= reader.query().keys()
+    with reader.rerun():
+        reader.page.go_back()
+    assert shows(reader, "country=NER")
