@@ -5,6 +5,7 @@ import streamlit as st
 from components import address
 from components.context import View
 from components.headings import draw_title
+from components.markdown import plain
 from components.record_lines import draw_record_lines
 from data.records import find
 from data.threads import threads
@@ -22,17 +23,27 @@ def draw_newest(view: View, table: str, title: str) -> None:
     draw_record_lines(view, [each for each in found if each])
 
 
+@st.fragment
 def draw_threads(view: View) -> None:
-    """Draw each story as a folded list of its records with a link to a wider view."""
+    """Draw the chosen story as a list of its records with a link to a wider view."""
+    stories = {thread.code: thread for thread in threads(view.lang)}
     draw_title(view, view.t("Stories in the record"))
-    for thread in threads(view.lang):
-        with st.expander(thread.title):
-            st.caption(thread.summary)
-            draw_record_lines(view, thread.records)
-            address.page_link(
-                view,
-                thread.page,
-                view.t("Everything on this"),
-                filters=thread.filters,
-                icon=":material/arrow_forward:",
-            )
+    chosen = st.pills(
+        view.t("Stories in the record"),
+        list(stories),
+        key="thread",
+        default=next(iter(stories)),
+        required=True,
+        format_func=lambda code: stories[code].title,
+        label_visibility="collapsed",
+    )
+    thread = stories[str(chosen)]
+    st.caption(plain(thread.summary))
+    draw_record_lines(view, thread.records)
+    address.page_link(
+        view,
+        thread.page,
+        view.t("Everything on this"),
+        filters=thread.filters,
+        icon=":material/arrow_forward:",
+    )

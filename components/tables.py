@@ -1,7 +1,5 @@
 """The table twin of a figure with its extract; a picked row leads to its record."""
 
-from zlib import crc32
-
 import pandas as pd
 import streamlit as st
 from streamlit.elements.lib.column_types import ColumnConfig
@@ -9,11 +7,11 @@ from streamlit.elements.lib.column_types import ColumnConfig
 from components.columns import WIDE, shown_columns
 from components.context import View
 from components.downloads import draw_downloads
+from components.grids import draw_grid
 from data.codebook import column, columns
 from data.rows import RECORD_KEYS
 from data.twins import twin
 
-ROW, HEAD, MOST_ROWS = 35, 38, 10
 OWNERS = {"strengths": "commitment_id", "agreement_steps": "agreement_id",
           "claims": "record_id", "citations": "record_id", "links": "from_id"}  # fmt: skip
 
@@ -25,18 +23,15 @@ def draw_table(view: View, table: str, frame: pd.DataFrame, *, key: str) -> str 
     """
     shown = twin(frame, table, shown_columns(table), view.lang)
     ids = frame[id_column(table)] if id_column(table) else pd.Series(dtype="str")
-    event = st.dataframe(
+    picked = draw_grid(
         shown,
-        key=f"{key}-{_fingerprint(frame)}-{view.lang}",
-        hide_index=True,
-        height=HEAD + ROW * min(max(len(shown), 1), MOST_ROWS),
-        column_config=_column_config(table, view),
-        on_select="rerun",
-        selection_mode="single-row",
+        ids,
+        key=key,
+        columns=_column_config(table, view),
         alt=view.t("Table of the rows behind the figure; choose a row to see its record."),
     )
     draw_downloads(view, table, frame, key=key)
-    return picked_id(ids, event["selection"]["rows"])
+    return picked
 
 
 def id_column(table: str) -> str | None:
@@ -44,16 +39,6 @@ def id_column(table: str) -> str | None:
     return (
         RECORD_KEYS.get(table) or OWNERS.get(table) or ("source_id" if table == "sources" else None)
     )
-
-
-def picked_id(ids: pd.Series, rows: list[int]) -> str | None:
-    """The record id of the picked row number; None for no row or one that is gone."""
-    return str(ids.iloc[rows[0]]) if rows and rows[0] < len(ids) else None
-
-
-def _fingerprint(frame: pd.DataFrame) -> str:
-    """Changes with the rows: a picked row number must not point to another record."""
-    return f"{crc32(','.join(map(str, frame.index)).encode()):x}"
 
 
 def _column_config(table: str, view: View) -> dict[str, ColumnConfig | str | None]:

@@ -1,14 +1,14 @@
 """The table twin of the timeline: its marks, and the three tables they come from."""
 
 from datetime import UTC, datetime
-from zlib import crc32
 
 import pandas as pd
 import streamlit as st
 
 from components.cards import draw_card
 from components.context import View
-from components.tables import HEAD, MOST_ROWS, ROW, draw_table, picked_id
+from components.grids import draw_grid
+from components.tables import draw_table
 from components.timeline_styles import kind_styles, lane_labels, table_labels
 from data.extracts import file_name
 from data.formats import number_text
@@ -50,13 +50,10 @@ def _draw_marks(view: View, found: pd.DataFrame) -> str | None:
     t = view.t
     kinds = {kind: style.label for kind, style in kind_styles(t).items()}
     table = marks_table(found, lane_labels(t), kinds, t)
-    event = st.dataframe(
+    picked = draw_grid(
         table,
-        key=f"timeline-marks-{_fingerprint(table)}",
-        hide_index=True,
-        height=HEAD + ROW * min(len(table), MOST_ROWS),
-        on_select="rerun",
-        selection_mode="single-row",
+        table.iloc[:, -1],
+        key="timeline-marks",
         alt=t("Table of the marks on the timeline, newest first."),
     )
     st.download_button(
@@ -69,12 +66,7 @@ def _draw_marks(view: View, found: pd.DataFrame) -> str | None:
         on_click="ignore",
         type="tertiary",
     )
-    return picked_id(table.iloc[:, -1], event["selection"]["rows"])
-
-
-def _fingerprint(table: pd.DataFrame) -> str:
-    """Changes with the rows and the language: a picked row must not point to another record."""
-    return f"{crc32(','.join([*table.columns, *table.iloc[:, -1]]).encode()):x}"
+    return picked
 
 
 def _number(view: View, frame: pd.DataFrame) -> str:

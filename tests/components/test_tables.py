@@ -3,7 +3,8 @@
 import pytest
 
 from components.columns import shown_columns
-from components.tables import id_column, picked_id
+from components.grids import picked_id
+from components.tables import id_column
 from data.codebook import KEYS
 from data.tables import load
 from data.twins import twin

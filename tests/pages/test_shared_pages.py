@@ -46,7 +46,9 @@ def test_page_shows_its_selection_without_fault(file: str, lang: str, query: str
 
 def test_overview_leads_to_the_stories_of_the_record() -> None:
     app = open_page("overview", "fr", {})
-    assert "Les accords de Moscou de juin 2025" in [each.label for each in app.expander]
+    stories = next(each for each in app.button_group if each.key == "thread")
+    app = stories.set_value("moscow-2025").run()
+    assert "atome pacifique avec Rosatom" in shown(app)
 
 
 def test_explore_shows_the_table_of_the_address() -> None:
