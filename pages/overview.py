@@ -4,6 +4,7 @@ import streamlit as st
 
 from components.context import current
 from components.map_small import draw_small_map
+from components.overview_extracts import draw_extracts
 from components.overview_figures import draw_key_figures
 from components.overview_lists import draw_newest, draw_threads
 from components.timeline_small import draw_small_timeline
@@ -20,6 +21,7 @@ st.markdown(
     )
 )
 draw_key_figures(view)
+draw_extracts(view)
 
 left, right = st.columns([3, 2])
 with left:
