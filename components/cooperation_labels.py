@@ -4,7 +4,7 @@ from components.context import View
 from data.measures.cooperation import EARLIER, FIRST_YEAR, NONE, OTHERS, VOCABULARIES, Axis
 from data.vocabularies import labels
 
-LONGEST = 26
+LONGEST = 28
 
 
 def code_label(view: View, along: Axis, code: str, *, only_agreements: bool) -> str:

@@ -8,7 +8,7 @@ from components.context import View
 from components.cooperation_grid import Grid
 from components.cooperation_pick import Pick, narrowed
 from components.headings import draw_title
-from components.markdown import plain
+from components.record_lines import draw_line
 from data.formats import date_text
 from data.records import Record, find
 from data.vocabularies import label
@@ -22,12 +22,13 @@ def draw_records(view: View, records: pd.DataFrame, title: str, *, picked: bool)
     most = MOST if picked else MOST_UNPICKED
     draw_title(view, title, rows=len(records))
     newest = records.sort_values("on", ascending=False, kind="stable")["record_id"].head(most)
-    with st.container(height=HEIGHT, border=True, gap="xxsmall", key="cooperation-list"):
+    with st.container(height=HEIGHT, border=True, gap="xsmall", key="cooperation-list"):
         if records.empty:
             st.caption(t("No record has both: choose another cell."))
         for record_id in newest:
             if record := find(record_id):
-                _draw_record(view, record)
+                with st.container(gap=None):
+                    draw_line(view, record.id, facts(view, record), record.title(view.lang))
         if len(records) > most:
             more = len(records) - most
             st.caption(
@@ -58,9 +59,3 @@ def facts(view: View, record: Record) -> str:
     if record.table == "agreements":
         return f"{day} · {label('agreement_statuses', record.row['status'], view.lang)}"
     return f"{day} · {label('categories', record.row['category'], view.lang)}"
-
-
-def _draw_record(view: View, record: Record) -> None:
-    """A link cuts a long text off, so the title stands below it."""
-    address.record_link(view, record.id, plain(facts(view, record)))
-    st.markdown(f":small[{plain(record.title(view.lang))}]")

@@ -31,7 +31,7 @@ def matrix_figure(grid: Grid, pick: Pick, cell_text: str, scale: Shades) -> go.F
     )  # fmt: skip
     figure.update_yaxes(
         range=[len(rows) - 0.5, -0.5], tickvals=list(range(len(rows))),
-        ticktext=[f"{short(grid.row_labels[r], 24)} ({grid.row_totals[r]})" for r in rows], **ticks,
+        ticktext=[f"{short(grid.row_labels[r])} ({grid.row_totals[r]})" for r in rows], **ticks,
     )  # fmt: skip
     figure.update_layout(
         height=HEAD_HEIGHT + ROW_HEIGHT * len(rows),

@@ -19,6 +19,9 @@ from data.vocabularies import labels
 
 EARLIEST, LATEST = date(1960, 1, 1), date(2035, 12, 31)
 ANY, LAST_YEAR, OWN = "any", "last-year", "own"
+YEARS = 8
+"""Years to choose from, back from the end of the record."""
+Presets = dict[str, tuple[str, date | None, date | None]]
 
 
 def draw_filter_bar(view: View) -> None:
@@ -94,11 +97,10 @@ def _draw_period(view: View) -> None:
         on_change=_take_preset,
         args=(view, presets),
     )
-    since, until = st.columns(2)
-    for name, column in (("since", since), ("until", until)):
+    for name in ("since", "until"):
         value = getattr(view.filters, name)
         _set(f"filter-{name}", value)
-        column.date_input(
+        st.date_input(
             filter_name(view, name),
             key=f"filter-{name}",
             value=None,
@@ -109,34 +111,33 @@ def _draw_period(view: View) -> None:
         )
 
 
-def _presets(view: View) -> dict[str, tuple[str, date | None]]:
-    """Code -> label and first day; the last one stands for dates of the reader's own."""
+def _presets(view: View) -> Presets:
+    """Code -> label, first and last day; the last one stands for dates of the reader's own."""
     t, today = view.t, RELEASE.covered_until
-    found: dict[str, tuple[str, date | None]] = {
-        ANY: (t("Whole record"), None),
-        LAST_YEAR: (t("Last 12 months of the record"), today.replace(year=today.year - 1)),
+    found: Presets = {
+        ANY: (t("Whole record"), None, None),
+        LAST_YEAR: (t("Last 12 months of the record"), today.replace(year=today.year - 1), None),
     }
     for each in landmarks(view.lang):
         if each.preset:
             day = date_text(each.date, "day", view.lang, short=True)
-            found[each.record_id] = (
-                t("Since: {landmark}, {day}", landmark=each.label, day=day),
-                each.date,
-            )
-    return found | {OWN: (t("Dates of your own"), None)}
+            label = t("From {day}: {landmark}", day=day, landmark=each.label)
+            found[each.record_id] = (label, each.date, None)
+    for year in range(today.year, today.year - YEARS, -1):
+        found[str(year)] = (str(year), date(year, 1, 1), date(year, 12, 31))
+    return found | {OWN: (t("Dates of your own"), None, None)}
 
 
-def _preset_of(filters: Filters, presets: dict[str, tuple[str, date | None]]) -> str:
-    if not filters.since and not filters.until:
-        return ANY
-    same = [code for code, (_, day) in presets.items() if day and day == filters.since]
-    return same[0] if same and not filters.until else OWN
+def _preset_of(filters: Filters, presets: Presets) -> str:
+    days = (filters.since, filters.until)
+    return next((code for code, (_, *known) in presets.items() if tuple(known) == days), OWN)
 
 
-def _take_preset(view: View, presets: dict[str, tuple[str, date | None]]) -> None:
+def _take_preset(view: View, presets: Presets) -> None:
     chosen = st.session_state["filter-period"]
     if chosen in presets and chosen != OWN:
-        address.write_filters(view.filters.replace(since=presets[chosen][1], until=None))
+        _, since, until = presets[chosen]
+        address.write_filters(view.filters.replace(since=since, until=until))
 
 
 def _changer(view: View, name: str) -> Callable[[], None]:

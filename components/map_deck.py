@@ -24,8 +24,10 @@ TIP = {
         "maxWidth": "300px", "padding": "6px 9px", "fontSize": "13px", "lineHeight": "1.35",
         "backgroundColor": "rgba(20, 24, 30, 0.94)", "color": "#ffffff", "borderRadius": "6px",
         "zIndex": "10", "whiteSpace": "normal",
+        "transform": "none", "top": "8px", "left": "8px",
     },
 }  # fmt: skip
+"""Hover card. It stays in a corner: at the pointer, the edge of the map cuts off what it says."""
 CAMERAS = {
     "states": (2.0, 17.4, 4.0),
     "borders": (0.3, 14.3, 5.5),

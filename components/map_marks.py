@@ -1,5 +1,6 @@
 """The records on the map: circles of events, boxes of headquarters, counts of regions."""
 
+from collections.abc import Callable
 from typing import Any
 
 import pandas as pd
@@ -20,6 +21,8 @@ BESIDE = [10, -10]
 WHITE, BLACK = [255, 255, 255, 255], [20, 24, 30, 255]
 EVENTS, BASES, AREAS = "events", "bases", "areas"
 """Layers that can be clicked."""
+SMALL_AREA = 1.0
+"""Degrees across."""
 STEPS = (1, 5, 15, 30, 50)
 """From how many records on a region gets the next colour."""
 
@@ -84,14 +87,21 @@ def base_layers(places: list[Place], latest: pd.DataFrame, lang: str) -> list[La
 
 def area_layers(places: list[Place], theme: MapTheme, lang: str) -> list[Layer]:
     """Regions shaded by their number of event records, the number written on each."""
-    numbers = [{"p": [each.lon, each.lat], "t": str(each.count)} for each in places]
+    small: list[Place] = []
+    large: list[Place] = []
+    for each in places:
+        (small if _is_small(each) else large).append(each)
     hits = [
         {"g": areas()[each.key.split(":")[1]].rings, "k": each.key, "tip": event_tip(each, lang)}
         for each in places
     ]
     return [
         _shades(places, theme),
-        halo_text("numbers", numbers, theme),
+        halo_text("numbers", _rows(large, lambda each: str(each.count)), theme),
+        halo_text(
+            "numbers-named", _rows(small, lambda each: f"{each.name(lang)} {each.count}"), theme,
+            getTextAnchor="end", getPixelOffset=[7, 0],
+        ),
         {
             "@@type": "PolygonLayer",
             "id": AREAS,
@@ -102,6 +112,16 @@ def area_layers(places: list[Place], theme: MapTheme, lang: str) -> list[Layer]:
             "pickable": True,
         },
     ]  # fmt: skip
+
+
+def _is_small(place: Place) -> bool:
+    """Whether the region is hidden by its own number, which then needs the name beside it."""
+    longitudes = [point[0] for ring in areas()[place.key.split(":")[1]].rings for point in ring]
+    return max(longitudes) - min(longitudes) < SMALL_AREA
+
+
+def _rows(places: list[Place], text: Callable[[Place], str]) -> list[dict[str, Any]]:
+    return [{"p": [each.lon, each.lat], "t": text(each)} for each in places]
 
 
 def halo_text(key: str, rows: list[dict[str, Any]], theme: MapTheme, **properties: Any) -> Layer:

@@ -10,7 +10,7 @@ from components.record_lines import draw_record_lines
 from data.records import find
 from data.threads import threads
 
-NEWEST = 5
+NEWEST = 4
 
 
 def draw_newest(view: View, table: str, title: str) -> None:

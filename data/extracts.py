@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
+from data.citing import addresses
 from data.codebook import Column, columns
 from data.release import RELEASE
+from data.rows import RECORD_KEYS
 from data.sentence import sentence
 from data.tables import split
 from data.vocabularies import labels
@@ -19,16 +21,22 @@ if TYPE_CHECKING:
 BOM = "\ufeff"
 FORMULA = re.compile(r"^\s*[=+\-@\t\r]")
 NUMBERS = ("integer", "number")
+SOURCES = {"en": "Sources", "fr": "Sources"}
+"""Header of the addresses of the sources that back a record."""
 
 
 def csv_bytes(frame: pd.DataFrame, table: str, lang: str | None = None) -> bytes:
     """The rows in their order as UTF-8 CSV with a byte order mark.
 
     Without `lang`: every column, with codes, as in the table's own file. With it: headers, labels
-    and texts in that language. A text that a spreadsheet would run as a formula is preceded by an
-    apostrophe; numbers and dates are left alone.
+    and texts in that language. Records end with the addresses of their sources. A text that a
+    spreadsheet would run as a formula is preceded by an apostrophe; numbers and dates are left
+    alone.
     """
     written = coded(frame, table) if lang is None else labelled(frame, table, lang)
+    if table in RECORD_KEYS:
+        header = "sources" if lang is None else SOURCES[lang]
+        written[header] = frame[RECORD_KEYS[table]].map(addresses())
     numeric = {each.column for each in columns(table) if each.kind in NUMBERS}
     if lang is not None:
         numeric = {column.label(lang) for column in columns(table) if column.kind in NUMBERS}

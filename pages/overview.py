@@ -16,8 +16,8 @@ st.markdown(
     t(
         "AES Monitor joins three sourced tables on the Confederation of Sahel States (Mali, "
         "Burkina Faso, Niger) and its partners: what happened, what was signed, and who committed "
-        "which forces. Filter on the left; every figure leads to its rows, every row to its "
-        "sources."
+        "which forces. Filter in the panel at the side; every figure leads to its rows, every "
+        "row to its sources."
     )
 )
 draw_key_figures(view)
@@ -30,5 +30,6 @@ with left:
 with right:
     draw_newest(view, "events", t("Newest events"))
     draw_newest(view, "agreements", t("Newest agreements"))
+    draw_newest(view, "commitments", t("Newest force commitments"))
 
 draw_threads(view)

@@ -56,9 +56,16 @@ def test_layers_that_can_be_hit_are_those_that_a_click_is_read_from() -> None:
     assert [e["id"] for e in spec(REGIONS)["layers"] if e.get("pickable")] == ["areas"]
 
 
+def test_a_region_smaller_than_its_number_is_named() -> None:
+    named = [each["t"] for each in layer(REGIONS, "numbers-named")["data"]]
+    assert {each.rsplit(" ", 1)[0] for each in named} == {"Bamako", "Centre", "Niamey"}
+    assert all(each["t"].isdecimal() for each in layer(REGIONS, "numbers")["data"])
+
+
 def test_hover_card_is_text_and_never_markup() -> None:
     assert TIP["text"] == "{tip}"
     assert "html" not in TIP
+    assert TIP["style"]["transform"] == "none", "at the pointer the map cuts off its text"
 
 
 def test_picked_place_gets_a_ring() -> None:

@@ -6,9 +6,11 @@ from datetime import date
 
 import pytest
 
+from data.citing import sources_of
 from data.codebook import KEYS, columns
 from data.extracts import csv_bytes, file_name, safe_text
 from data.filters import Filters
+from data.rows import RECORD_KEYS
 from data.selection import select
 from data.tables import load
 
@@ -21,7 +23,8 @@ def rows(content: bytes) -> list[dict[str, str]]:
 def test_every_table_comes_out_whole_and_in_order(table: str) -> None:
     frame = load(table)
     found = rows(csv_bytes(frame, table))
-    assert list(found[0]) == [each.column for each in columns(table)]
+    own = [each.column for each in columns(table)]
+    assert list(found[0]) == own + ["sources"] * (table in RECORD_KEYS)
     assert len(found) == len(frame)
     first = columns(table)[0].column
     assert [each[first] for each in found] == frame[first].tolist()
@@ -33,7 +36,15 @@ def test_labels_have_one_header_a_column(table: str, lang: str) -> None:
     found = rows(csv_bytes(load(table).head(3), table, lang))
     other = "_fr" if lang == "en" else "_en"
     kept = [each for each in columns(table) if not each.column.endswith(other)]
-    assert len(found[0]) == len(kept)
+    assert len(found[0]) == len(kept) + (table in RECORD_KEYS)
+
+
+def test_records_carry_the_addresses_of_their_sources() -> None:
+    record_id = "2025-06-23-mli-rus-peaceful-atomic-energy"
+    chosen = select(Filters(q=record_id)).agreements
+    (row,) = rows(csv_bytes(chosen, "agreements"))
+    cited = sources_of(record_id)
+    assert row["sources"].split(";") == cited["url"].fillna(cited["publisher"]).tolist()
 
 
 def test_labels_are_in_the_language() -> None:

@@ -50,7 +50,7 @@ def test_nothing_found_offers_the_way_back(lang: str, said: str) -> None:
 def test_order_of_the_link_is_the_order_of_the_rows() -> None:
     app = open_page(lang="en", order="oldest")
     first = select(Filters()).agreements["signed_on"].min()
-    assert app.dataframe[0].value["Signed on"].iloc[0] == iso_text(first, "day")
+    assert app.dataframe[0].value["Signed or announced"].iloc[0] == iso_text(first, "day")
 
 
 def test_order_is_written_to_the_address() -> None:
