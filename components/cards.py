@@ -23,7 +23,7 @@ def draw_card(view: View, record_id: str) -> None:
     """Draw a record in brief with its first sources and a link to its page."""
     record = find(record_id)
     if record is None:
-        st.info(view.t("There is no record with the id {id}.", id=record_id))
+        st.info(plain(view.t("There is no record with the id {id}.", id=record_id)))
         return
     with st.container(border=True, key=f"card-{record.id}"):
         st.markdown(f"**{plain(record.title(view.lang))}**")

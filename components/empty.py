@@ -4,6 +4,7 @@ import streamlit as st
 
 from components import address
 from components.context import View
+from components.markdown import plain
 from data.filters import Filters
 from data.query import PARAMETERS
 from data.sentence import sentence
@@ -11,9 +12,9 @@ from data.sentence import sentence
 
 def draw_empty(view: View, what: str) -> None:
     """Say that no `what` (a translated plural: "events") passes, and offer wider selections."""
-    t = view.t
+    t, said = view.t, sentence(view.filters, view.lang)
     st.info(
-        t("No {what} for: {sentence}.", what=what, sentence=sentence(view.filters, view.lang)),
+        plain(t("No {what} for: {sentence}.", what=what, sentence=said)),
         icon=":material/search_off:",
     )
     if view.filters.since and view.filters.until and view.filters.since > view.filters.until:

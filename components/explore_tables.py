@@ -3,9 +3,12 @@
 import streamlit as st
 
 from components import address
+from components.cards import draw_card
 from components.codebook_view import TABLE_NAMES, table_meaning
 from components.context import View
 from components.headings import draw_title
+from components.sources_records import draw_cited_by
+from components.tables import id_column
 from data.codebook import KEYS
 from data.formats import number_text
 
@@ -35,3 +38,13 @@ def draw_about_table(view: View, table: str, rows: int) -> None:
     """Title of the chosen table and one line on what a row of it is."""
     draw_title(view, view.t(TABLE_NAMES[table]), rows=rows)
     st.caption(table_meaning(view, table))
+
+
+def draw_picked(view: View, table: str, picked: str | None) -> None:
+    """Draw the record behind the picked row, or the records that the picked source backs."""
+    if table == "sources":
+        draw_cited_by(view, picked)
+    elif picked:
+        draw_card(view, picked)
+    elif id_column(table):
+        st.caption(view.t("Choose a row at its left edge to see the record behind it."))

@@ -120,6 +120,8 @@ def _in_window(dates: pd.Series, filters: "Filters") -> pd.Series:
 def _overlapping(frame: pd.DataFrame, filters: "Filters") -> pd.Series:
     if not (filters.since or filters.until):
         return pd.Series(True, index=frame.index)
+    if filters.since and filters.until and filters.since > filters.until:
+        return pd.Series(False, index=frame.index)
     periods = active_periods().set_index("commitment_id")
     mine = periods.reindex(frame["commitment_id"]).set_axis(frame.index)
     overlaps = mine["start"].notna()

@@ -10,6 +10,7 @@ from data.codebook import KEYS, columns
 from data.tables import load
 
 APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‘": "'"})
+QUOTES = str.maketrans({sign: '"' for sign in "«»“”„"})
 TERM = re.compile(r'"([^"]+)"|(\S+)')
 
 
@@ -21,9 +22,9 @@ def fold(text: str) -> str:
 
 
 def terms(query: str) -> list[str]:
-    """The folded words of a query; words between double quotes stay together."""
-    found = (fold(phrase or word) for phrase, word in TERM.findall(query))
-    return [each for each in found if each]
+    """The folded words of a query; words between quotes (" ", « », “ ”) stay together."""
+    found = (fold(phrase or word) for phrase, word in TERM.findall(query.translate(QUOTES)))
+    return [each for each in (text.replace('"', "").strip() for text in found) if each]
 
 
 def matches(frame: pd.DataFrame, table: str, query: str) -> pd.Series:

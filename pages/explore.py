@@ -1,11 +1,8 @@
 """Explore: every table of the record, filtered, with its extracts."""
 
-import streamlit as st
-
-from components.cards import draw_card
 from components.context import current
 from components.empty import draw_empty
-from components.explore_tables import choose_table, draw_about_table
+from components.explore_tables import choose_table, draw_about_table, draw_picked
 from components.tables import draw_table
 
 view = current()
@@ -17,7 +14,4 @@ if frame.empty:
     draw_empty(view, view.t("rows"))
 else:
     picked = draw_table(view, table, frame, key=f"explore-{table}")
-    if picked:
-        draw_card(view, picked)
-    else:
-        st.caption(view.t("Choose a row at its left edge to see the record behind it."))
+    draw_picked(view, table, picked)

@@ -86,3 +86,8 @@ def test_sources_are_those_of_the_selected_records() -> None:
 def test_a_frame_of_something_else_is_refused() -> None:
     with pytest.raises(ValueError, match="not a table"):
         table_of(load("events")[["title_en"]])
+
+
+@pytest.mark.parametrize("table", ["events", "agreements", "commitments", "strengths"])
+def test_a_period_that_ends_before_it_begins_selects_nothing(table: str) -> None:
+    assert ids(table, Filters(since=date(2025, 1, 1), until=date(2020, 1, 1))) == set()

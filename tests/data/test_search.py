@@ -48,3 +48,8 @@ def test_every_word_must_occur() -> None:
 
 def test_signs_of_patterns_are_only_text() -> None:
     assert select(Filters(q="(.*")).ids == []
+
+
+def test_french_quotes_and_a_lone_quote_are_understood() -> None:
+    assert terms("«\u00a0énergie atomique\u00a0» Mali") == ["energie atomique", "mali"]
+    assert terms('"accord') == ["accord"]

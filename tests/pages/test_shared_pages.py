@@ -60,3 +60,10 @@ def test_about_has_every_column_of_the_codebook() -> None:
     app = open_page("about", "en", {})
     labels = [each.label for each in app.expander]
     assert any("events" in each for each in labels)
+
+
+@pytest.mark.parametrize("file", [each.file for each in PAGES])
+def test_text_of_a_link_is_never_interpreted(file: str) -> None:
+    app = open_page(file, "en", {"q": "![x](https://example.org/p.png)"})
+    assert not app.exception
+    assert "![x](" not in shown(app)
