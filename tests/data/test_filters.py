@@ -82,7 +82,9 @@ def test_sentence_names_everything_in_both_languages() -> None:
     assert chosen.sentence("en") == (
         "Mali · with Russia · Energy · events: Attack · since 1 January 2023 · text: “Goïta”"
     )
-    assert chosen.sentence("fr").startswith("Mali · avec\u00a0: Russie · Énergie · événements\u00a0:")
+    assert chosen.sentence("fr").startswith(
+        "Mali · avec\u00a0: Russie · Énergie · événements\u00a0:"
+    )
     assert "depuis le 1er janvier 2023" in chosen.sentence("fr")
 
 
