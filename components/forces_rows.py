@@ -12,7 +12,6 @@ from data.vocabularies import codes, labels, vocabulary
 
 AES, SEVERAL, OTHER, NONE = "AES", "several", "other", "none"
 PROVIDER, HOST = "providers", "host_countries"
-LEAST_IN_GROUP = 2
 
 
 @dataclass(frozen=True)

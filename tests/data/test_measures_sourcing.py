@@ -1,9 +1,7 @@
 """Counts of sources and coverage."""
 
-import pandas as pd
-
 from data.measures.coverage import count_by_country, count_by_year
-from data.measures.sourcing import count_sources, share_of_first
+from data.measures.sourcing import count_sources
 from data.tables import load
 
 
@@ -11,11 +9,6 @@ def test_each_source_counts_once() -> None:
     counts = count_sources(load("sources"), "kind")
     assert counts["sources"].sum() == len(load("sources"))
     assert counts["sources"].is_monotonic_decreasing
-
-
-def test_share_of_the_first() -> None:
-    assert share_of_first(pd.DataFrame({"kind": ["a", "b"], "sources": [3, 1]})) == 0.75
-    assert share_of_first(pd.DataFrame({"kind": [], "sources": []})) == 0
 
 
 def test_every_row_has_a_year() -> None:

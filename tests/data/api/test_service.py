@@ -61,6 +61,7 @@ def test_references_of_the_description_resolve(ask: Ask) -> None:
         found = description
         for step in part.split('"')[0].split("/"):
             found = found[step]
+        assert found, part[:60]
 
 
 def test_answers_obey_the_description(ask: Ask) -> None:
