@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from components.codebook_view import TABLE_NAMES, draw_code_list
+from components.codebook_view import draw_code_list
 from components.context import View
 from components.downloads import draw_downloads
 from components.headings import draw_title
@@ -50,7 +50,8 @@ def draw_gaps(view: View) -> None:
         height=460,
         alt=t("Facts that were looked for and could not be sourced."),
     )
-    draw_downloads(view, "gaps", shown, key="gaps")
+    words = () if chosen is None else (themes[chosen],)
+    draw_downloads(view, "gaps", shown, key="gaps", choices=words)
 
 
 def draw_lists(view: View) -> None:
@@ -63,4 +64,4 @@ def draw_lists(view: View) -> None:
 
 
 def _names(view: View) -> dict[str, str]:
-    return {table: view.t(name) for table, name in TABLE_NAMES.items()}
+    return labels("tables", view.lang)

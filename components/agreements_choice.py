@@ -55,6 +55,16 @@ def order_names(t: Texts) -> dict[str, str]:
     }
 
 
+def choice_words(view: View, chosen: Chosen, order: str) -> list[str]:
+    """The statuses, types and order in words; nothing for what is left as it comes."""
+    words = [
+        labels(vocabulary, view.lang)[code]
+        for name, (_, vocabulary) in CHOICES.items()
+        for code in chosen[name]
+    ]
+    return words if order == ORDERS[0] else [*words, order_names(view.t)[order]]
+
+
 def read_chosen(view: View) -> Chosen:
     """Statuses and types that the address (`status`, `type`) asks for; names what is unknown."""
     chosen: Chosen = {}

@@ -4,55 +4,24 @@ import pandas as pd
 import streamlit as st
 
 from components.context import View
-from components.navigation import mark
 from data.codebook import KEYS, columns
-from data.vocabularies import vocabulary
+from data.vocabularies import definition, label, vocabulary
 
-TABLE_NAMES = {
-    "events": mark("Events"),
-    "agreements": mark("Agreements"),
-    "commitments": mark("Force commitments"),
-    "strengths": mark("Strengths of forces"),
-    "agreement_steps": mark("Steps of agreements"),
-    "claims": mark("Claims"),
-    "links": mark("Links between records"),
-    "sources": mark("Sources"),
-    "citations": mark("Citations"),
-    "gaps": mark("Gaps"),
-    "retired_ids": mark("Retired ids"),
-}
-MEANINGS = {
-    "events": mark("One row: something that happened on a date."),
-    "agreements": mark(
-        "One row: a text or deal between AES states, or of AES states with a partner."
-    ),
-    "commitments": mark(
-        "One row: armed personnel, or a military training or advisory presence, from pledge to "
-        "withdrawal. National contingents of a mission have rows of their own, part of its row."
-    ),
-    "strengths": mark(
-        "One row: a number of personnel of one commitment on one date. Rows of different "
-        "measures, scopes or commitments are never added."
-    ),
-    "agreement_steps": mark("One row: a dated step in the life of an agreement, with its source."),
-    "claims": mark("One row: a figure, date or version that somebody claims, where they differ."),
-    "links": mark("One row: a relation from one record to another; read it backwards too."),
-    "sources": mark("One row: a page that backs at least one record."),
-    "citations": mark("One row: what one source states that backs one record."),
-    "gaps": mark("One row: a fact that was looked for and could not be sourced."),
-    "retired_ids": mark("One row: an id that is no longer used, and the record that replaced it."),
-}
+
+def table_title(view: View, table: str) -> str:
+    """The name of a table."""
+    return label("tables", table, view.lang)
 
 
 def table_meaning(view: View, table: str) -> str:
     """What one row of a table is."""
-    return view.t(MEANINGS[table])
+    return definition("tables", table, view.lang)
 
 
 def draw_codebook(view: View) -> None:
     """Draw each table's columns, then each code list."""
     for table in KEYS:
-        with st.expander(f"{view.t(TABLE_NAMES[table])} ({table})"):
+        with st.expander(f"{table_title(view, table)} ({table})"):
             st.caption(table_meaning(view, table))
             st.dataframe(
                 column_frame(view, table),

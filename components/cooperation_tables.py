@@ -6,17 +6,22 @@ from components.cards import draw_card
 from components.context import View
 from components.headings import draw_title
 from components.tables import draw_table
-from data.rows import RECORD_KEYS
+from data.registry import RECORD_KEYS
 
 
-def draw_tables(view: View, tables: list[str], records: pd.DataFrame, name: str) -> None:
-    """Draw one table for agreements and one for events, with the same rows as the list."""
+def draw_tables(
+    view: View, tables: list[str], records: pd.DataFrame, name: str, *, choices: list[str]
+) -> None:
+    """Draw one table for agreements and one for events, with the same rows as the list.
+
+    `choices` says what was picked, for the names of the files.
+    """
     for table in tables:
         rows = rows_of(view.selection.frame(table), table, records)
         if rows.empty:
             continue
         draw_title(view, table_title(view, table, name), rows=len(rows))
-        picked = draw_table(view, table, rows, key=f"cooperation-{table}")
+        picked = draw_table(view, table, rows, key=f"cooperation-{table}", choices=choices)
         if picked:
             draw_card(view, picked)
 

@@ -65,6 +65,13 @@ def pick_name(view: View, grid: Grid, pick: Pick) -> str:
     return " × ".join(named) or view.t("All records of the figure")
 
 
+def choice_words(view: View, figure: str, grid: Grid, pick: Pick) -> list[str]:
+    """The figure and what is picked in it; nothing when nothing is picked."""
+    if pick == (None, None):
+        return []
+    return [figure_names(view)[figure], pick_name(view, grid, pick)]
+
+
 def how_counted(view: View, figure: str, counted: str) -> str:
     """How records are counted in the figure, for its help text."""
     t = view.t

@@ -1,5 +1,6 @@
 """The buttons that hand out the rows on screen as CSV."""
 
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from functools import partial
 
@@ -7,13 +8,20 @@ import pandas as pd
 import streamlit as st
 
 from components.context import View
-from data.extracts import csv_bytes, file_name
+from data.extracts import csv_bytes, file_name, stem
 
 
-def draw_downloads(view: View, table: str, frame: pd.DataFrame, *, key: str) -> None:
-    """Two files with exactly these rows: codes in both languages, or labels in the reader's."""
+def draw_downloads(
+    view: View, table: str, frame: pd.DataFrame, *, key: str, choices: Iterable[str] = ()
+) -> None:
+    """Two files with exactly these rows: codes in both languages, or labels in the reader's.
+
+    `choices` says in words what was chosen on the page besides the filters, for the file name.
+    """
     t, today = view.t, datetime.now(UTC).date()
     count = t.plural("{n} row", "{n} rows", len(frame))
+    chosen = tuple(choices)
+    named = {"codes": stem(table, chosen), "labels": stem(f"{table}-labels", chosen)}
     with st.container(horizontal=True, vertical_alignment="center"):
         for name, lang, label in (
             ("codes", None, t("CSV, all columns with codes ({rows})", rows=count)),
@@ -22,14 +30,10 @@ def draw_downloads(view: View, table: str, frame: pd.DataFrame, *, key: str) -> 
             st.download_button(
                 label,
                 data=partial(csv_bytes, frame, table, lang),
-                file_name=file_name(view.filters, _stem(table, name), "csv", view.lang, today),
+                file_name=file_name(view.filters, named[name], "csv", view.lang, today),
                 mime="text/csv",
                 key=f"{key}-{name}",
                 icon=":material/download:",
                 on_click="ignore",
                 type="tertiary",
             )
-
-
-def _stem(table: str, name: str) -> str:
-    return table if name == "codes" else f"{table}-labels"

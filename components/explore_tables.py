@@ -4,7 +4,7 @@ import streamlit as st
 
 from components import address
 from components.cards import draw_card
-from components.codebook_view import TABLE_NAMES, table_meaning
+from components.codebook_view import table_meaning, table_title
 from components.context import View
 from components.headings import draw_title
 from components.sources_records import draw_cited_by
@@ -25,8 +25,7 @@ def choose_table(view: View) -> str:
         key=key,
         required=True,
         format_func=lambda name: (
-            f"{view.t(TABLE_NAMES[name])} "
-            f"({number_text(len(view.selection.frame(name)), view.lang)})"
+            f"{table_title(view, name)} ({number_text(len(view.selection.frame(name)), view.lang)})"
         ),
         label_visibility="collapsed",
         on_change=lambda: address.write_choice("table", st.session_state[key], DEFAULT),
@@ -36,7 +35,7 @@ def choose_table(view: View) -> str:
 
 def draw_about_table(view: View, table: str, rows: int) -> None:
     """Title of the chosen table and one line on what a row of it is."""
-    draw_title(view, view.t(TABLE_NAMES[table]), rows=rows)
+    draw_title(view, table_title(view, table), rows=rows)
     st.caption(table_meaning(view, table))
 
 

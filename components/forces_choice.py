@@ -5,6 +5,7 @@ import streamlit as st
 
 from components import address
 from components.context import View
+from components.forces_rows import HOST, PROVIDER
 from components.markdown import plain
 from data.records import find, resolve
 from data.texts import Texts
@@ -38,6 +39,37 @@ def view_names(t: Texts) -> dict[str, str]:
         STRENGTH: t("Strength over time"),
         REGISTER: t("Register"),
     }
+
+
+def draw_bar_choice(view: View, commitments: pd.DataFrame) -> tuple[str, bool]:
+    """Draw how the bars are grouped and whether contingents have bars; returns both."""
+    t, names = view.t, group_names(view.t)
+    inside = int(commitments["part_of"].isin(commitments["commitment_id"]).sum())
+    with st.container(horizontal=True, vertical_alignment="center"):
+        by = st.segmented_control(
+            t("Group"), list(names), default=PROVIDER, key="forces-by", required=True,
+            format_func=lambda code: names[code], label_visibility="collapsed",
+        )  # fmt: skip
+        contingents = inside > 0 and st.toggle(
+            t.plural("{n} national contingent", "{n} national contingents", inside),
+            key="forces-contingents",
+            help=t(
+                "Contingents and national parts of a larger mission: shown under it, "
+                "and never added to it."
+            ),
+        )
+    return str(by), contingents
+
+
+def group_names(t: Texts) -> dict[str, str]:
+    """Code of a grouping of the bars -> its name."""
+    return {PROVIDER: t("By provider"), HOST: t("By host country")}
+
+
+def bar_words(t: Texts, by: str, contingents: bool) -> list[str]:
+    """The view of the bars and how they are grouped, in words."""
+    words = [view_names(t)[PERIODS], group_names(t)[by]]
+    return [*words, t("with contingents")] if contingents else words
 
 
 def draw_force_choice(view: View, commitments: pd.DataFrame) -> list[str]:

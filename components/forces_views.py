@@ -6,13 +6,21 @@ import streamlit as st
 from components.address import record_link
 from components.cards import draw_card
 from components.context import View
-from components.forces_choice import chosen_forces, draw_force_choice, show_strength
+from components.forces_choice import (
+    REGISTER,
+    bar_words,
+    chosen_forces,
+    draw_bar_choice,
+    draw_force_choice,
+    show_strength,
+    view_names,
+)
 from components.forces_figures import draw_figures
 from components.forces_key import draw_key
 from components.forces_periods import draw_periods, undated
 from components.forces_pick import last_pick
-from components.forces_register import draw_order, ordered
-from components.forces_rows import HOST, PROVIDER, bar_rows
+from components.forces_register import draw_order, order_names, ordered
+from components.forces_rows import bar_rows
 from components.forces_strength import draw_strength
 from components.headings import draw_title
 from components.markdown import plain
@@ -29,7 +37,7 @@ def draw_periods_view(view: View) -> None:
     commitments = view.selection.commitments
     left, right = st.columns(WIDTHS)
     with left:
-        by, contingents = _draw_bar_choice(view, commitments)
+        by, contingents = draw_bar_choice(view, commitments)
         rows = bar_rows(commitments, by, contingents, view.t)
         shown = _in_row_order(commitments, [row.commitment_id for row in rows])
         draw_title(view, view.t("Forces and missions, from when to when"), rows=len(shown))
@@ -37,7 +45,8 @@ def draw_periods_view(view: View) -> None:
         picked = draw_periods(view, commitments, rows, by, key=key)
         draw_key(view, shown, by)
         _draw_undated(view, shown)
-    table_picked = draw_table(view, "commitments", shown, key="forces-bars-table")
+    words = bar_words(view.t, by, contingents)
+    table_picked = draw_table(view, "commitments", shown, key="forces-bars-table", choices=words)
     with right:
         default = chosen_forces(
             st.query_params.get_all("force"), [str(each) for each in commitments["commitment_id"]]
@@ -47,7 +56,8 @@ def draw_periods_view(view: View) -> None:
 
 def draw_strength_view(view: View) -> None:
     """Figures over time left, the same in words and rival claims right, the rows below."""
-    chosen = families(draw_force_choice(view, view.selection.commitments))
+    asked = draw_force_choice(view, view.selection.commitments)
+    chosen = families(asked)
     found = view.selection.strengths
     found = found[found["commitment_id"].isin(chosen)]
     left, right = st.columns(WIDTHS)
@@ -60,7 +70,8 @@ def draw_strength_view(view: View) -> None:
         draw_strength(view, found, chosen, key="forces-strength", one_scale=one_scale)
     with right:
         _draw_stated(view, found, chosen)
-    picked = draw_table(view, "strengths", found, key="forces-strength-table")
+    words = [_names(view, asked)]
+    picked = draw_table(view, "strengths", found, key="forces-strength-table", choices=words)
     if picked:
         draw_card(view, picked)
 
@@ -70,31 +81,13 @@ def draw_register_view(view: View) -> None:
     order = draw_order(view)
     frame = ordered(view.selection.commitments, order, view.lang)
     draw_title(view, view.t("Register of force commitments"), rows=len(frame))
-    picked = draw_table(view, "commitments", frame, key=f"forces-register-{order}")
+    words = [view_names(view.t)[REGISTER], order_names(view.t)[order]]
+    key = f"forces-register-{order}"
+    picked = draw_table(view, "commitments", frame, key=key, choices=words)
     if picked:
         _draw_picked(view, picked)
     else:
         st.caption(plain(view.t("Choose a row to see its record here.")))
-
-
-def _draw_bar_choice(view: View, commitments: pd.DataFrame) -> tuple[str, bool]:
-    t = view.t
-    names = {PROVIDER: t("By provider"), HOST: t("By host country")}
-    inside = int(commitments["part_of"].isin(commitments["commitment_id"]).sum())
-    with st.container(horizontal=True, vertical_alignment="center"):
-        by = st.segmented_control(
-            t("Group"), list(names), default=PROVIDER, key="forces-by", required=True,
-            format_func=lambda code: names[code], label_visibility="collapsed",
-        )  # fmt: skip
-        contingents = inside > 0 and st.toggle(
-            t.plural("{n} national contingent", "{n} national contingents", inside),
-            key="forces-contingents",
-            help=t(
-                "Contingents and national parts of a larger mission: shown under it, "
-                "and never added to it."
-            ),
-        )
-    return str(by), contingents
 
 
 def _draw_picked(view: View, commitment_id: str) -> None:

@@ -13,7 +13,7 @@ from components.map_tips import day_text, place_text, strength_text
 from components.markdown import plain
 from data.formats import number_text
 from data.records import Record, find
-from data.rows import RECORD_KEYS
+from data.registry import RECORD_KEYS
 from data.selection import Selection
 from data.vocabularies import label
 

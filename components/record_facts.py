@@ -7,20 +7,18 @@ from components.context import View
 from components.markdown import plain
 from data.codebook import Column, columns
 from data.formats import date_text, number_text, range_text
+from data.precisions import precision
 from data.records import Record, find
-from data.rows import RECORD_KEYS
-from data.tables import load, split
+from data.registry import PRECISIONS, RECORD_KEYS
+from data.tables import split
 from data.texts import Texts
 from data.vocabularies import label, labels
 
 ELSEWHERE = ("title", "name", "summary", "note")
 MERGED = frozenset(
-    {"date_precision", "announced_precision", "started_precision", "ended_precision",
-     "fatalities_high", "lon", "value_currency", "confidence", "geo_precision"}
+    {*PRECISIONS.values(), "fatalities_high", "lon", "value_currency", "confidence",
+     "geo_precision"}
 )  # fmt: skip
-PRECISIONS = {"date": "date_precision", "signed_on": "date_precision",
-              "announced_on": "announced_precision", "started_on": "started_precision",
-              "ended_on": "ended_precision"}  # fmt: skip
 
 
 def draw_facts(view: View, record: Record) -> None:
@@ -69,7 +67,7 @@ def _value(row: pd.Series, spec: Column, lang: str) -> str:
     if spec.column in ("fatalities_low", "value_amount", "lat"):
         return _pair(row, spec.column, lang)
     if spec.kind == "date":
-        return date_text(cell, _precision(row, spec.column), lang)
+        return date_text(cell, precision(row, spec.column), lang)
     if spec.kind in ("code", "codes"):
         known = labels(spec.vocabulary, lang)
         return ", ".join(known[code] for code in split(cell))
@@ -77,15 +75,6 @@ def _value(row: pd.Series, spec: Column, lang: str) -> str:
         record = find(str(cell))
         return record.title(lang) if record else str(cell)
     return "; ".join(split(cell)) if spec.kind == "texts" else str(cell)
-
-
-def _precision(row: pd.Series, column: str) -> object:
-    """How exactly a date is known; that of a status is the one of the step that brought it."""
-    if column != "status_on":
-        return row.get(PRECISIONS.get(column, ""))
-    steps = load("agreement_steps")
-    mine = (steps["agreement_id"] == row["agreement_id"]) & (steps["on"] == row["status_on"])
-    return next(iter(steps.loc[mine, "date_precision"]), "day")
 
 
 def _pair(row: pd.Series, column: str, lang: str) -> str:

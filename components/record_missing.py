@@ -9,7 +9,7 @@ from components.context import View
 from components.markdown import plain
 from components.record_lines import draw_record_lines
 from data.records import Record, find
-from data.rows import RECORD_KEYS, RECORD_TABLES
+from data.registry import RECORD_KEYS, RECORD_TABLES
 from data.search import fold
 from data.tables import load
 

@@ -9,7 +9,7 @@ from components.markdown import plain
 from components.record_lines import draw_record_lines
 from data.periods import active_periods
 from data.records import Record, find
-from data.rows import DATE_COLUMNS, RECORD_KEYS
+from data.registry import DATE_COLUMNS, RECORD_KEYS
 from data.selection import Selection
 
 NEIGHBOURS = 3

@@ -79,4 +79,5 @@ def _draw_parts(view: View, record: Record) -> None:
 def _draw_strengths(view: View, record: Record, strengths: pd.DataFrame) -> None:
     draw_title(view, view.t("Strength as stated, in persons"), rows=len(strengths))
     draw_strength(view, strengths, [record.id], key="record-strength")
-    draw_table(view, "strengths", strengths.sort_values("as_of"), key="record-strengths")
+    rows = strengths.sort_values("as_of")
+    draw_table(view, "strengths", rows, key="record-strengths", choices=(record.id,))

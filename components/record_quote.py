@@ -8,13 +8,12 @@ from components.context import View
 from components.downloads import draw_downloads
 from components.markdown import plain
 from data.filters import Filters
-from data.records import Record
-from data.rows import RECORD_KEYS
+from data.records import Record, owned_rows
+from data.registry import RECORD_KEYS
 from data.tables import load
 from data.vocabularies import definition, label
 
-OWNED = {"strengths": "commitment_id", "agreement_steps": "agreement_id", "claims": "record_id",
-         "citations": "record_id"}  # fmt: skip
+BELONGING = ("strengths", "agreement_steps", "claims", "citations")
 
 
 def draw_confidence(view: View, record: Record, cited: pd.DataFrame) -> None:
@@ -40,14 +39,14 @@ def draw_take_away(view: View, record: Record) -> None:
     with st.expander(view.t("Take this record away as CSV"), icon=":material/download:"):
         for table, frame in own_rows(record).items():
             st.caption(plain(table_name(view, table)))
-            draw_downloads(view, table, frame, key=f"take-{table}")
+            draw_downloads(view, table, frame, key=f"take-{table}", choices=(record.id,))
 
 
 def own_rows(record: Record) -> dict[str, pd.DataFrame]:
     """Table -> rows: the record and its strengths, steps, claims and sources; no empty tables."""
-    own = {record.table: RECORD_KEYS[record.table]} | OWNED
-    rows = {table: load(table) for table in own}
-    found = {table: rows[table][rows[table][key] == record.id] for table, key in own.items()}
+    records = load(record.table)
+    found = {record.table: records[records[RECORD_KEYS[record.table]] == record.id]}
+    found |= {table: owned_rows(table, record.id) for table in BELONGING}
     cited = found["citations"]["source_id"]
     found["sources"] = load("sources")[load("sources")["source_id"].isin(cited)]
     return {table: frame for table, frame in found.items() if len(frame)}

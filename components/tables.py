@@ -1,5 +1,7 @@
 """The table twin of a figure with its extract; a picked row leads to its record."""
 
+from collections.abc import Iterable
+
 import pandas as pd
 import streamlit as st
 from streamlit.elements.lib.column_types import ColumnConfig
@@ -9,15 +11,14 @@ from components.context import View
 from components.downloads import draw_downloads
 from components.grids import draw_grid
 from data.codebook import column, columns
-from data.rows import RECORD_KEYS
+from data.registry import OWNER_COLUMNS, RECORD_KEYS
 from data.twins import twin
 
-OWNERS = {"strengths": "commitment_id", "agreement_steps": "agreement_id",
-          "claims": "record_id", "citations": "record_id", "links": "from_id"}  # fmt: skip
 
-
-def draw_table(view: View, table: str, frame: pd.DataFrame, *, key: str) -> str | None:
-    """Draw the rows in their order with their downloads.
+def draw_table(
+    view: View, table: str, frame: pd.DataFrame, *, key: str, choices: Iterable[str] = ()
+) -> str | None:
+    """Draw the rows in their order with their downloads, whose names tell the `choices`.
 
     Returns the id of the record of the picked row, None when no row is picked.
     """
@@ -30,15 +31,15 @@ def draw_table(view: View, table: str, frame: pd.DataFrame, *, key: str) -> str 
         columns=_column_config(table, view),
         alt=view.t("Table of the rows behind the figure; choose a row to see its record."),
     )
-    draw_downloads(view, table, frame, key=key)
+    draw_downloads(view, table, frame, key=key, choices=choices)
     return picked
 
 
 def id_column(table: str) -> str | None:
     """The column with the id of the record (or source) of a row; None for tables without one."""
-    return (
-        RECORD_KEYS.get(table) or OWNERS.get(table) or ("source_id" if table == "sources" else None)
-    )
+    if table in OWNER_COLUMNS:
+        return OWNER_COLUMNS[table][0]
+    return "source_id" if table == "sources" else RECORD_KEYS.get(table)
 
 
 def _column_config(table: str, view: View) -> dict[str, ColumnConfig | str | None]:

@@ -10,10 +10,10 @@ from components.context import View
 from components.grids import draw_grid
 from components.tables import draw_table
 from components.timeline_styles import kind_styles, lane_labels, table_labels
-from data.extracts import file_name
+from data.extracts import file_name, sheet_bytes
 from data.formats import number_text
-from data.marks_table import marks_csv, marks_table
-from data.rows import RECORD_TABLES
+from data.marks_table import marks_table
+from data.registry import RECORD_TABLES
 
 MARKS = "marks"
 
@@ -58,7 +58,7 @@ def _draw_marks(view: View, found: pd.DataFrame) -> str | None:
     )
     st.download_button(
         t.plural("CSV of the marks ({n} row)", "CSV of the marks ({n} rows)", len(table)),
-        data=lambda: marks_csv(table),
+        data=lambda: sheet_bytes(table),
         file_name=file_name(view.filters, "timeline", "csv", view.lang, datetime.now(UTC).date()),
         mime="text/csv",
         key="timeline-marks-csv",

@@ -6,7 +6,7 @@ Tables and columns come from the codebook, code lists from the vocabularies, rul
 from data.checks import RULES
 from data.codebook import KEYS, Column, columns
 from data.folder import DATA
-from data.vocabularies import codes
+from data.vocabularies import codes, definition
 
 PAGE = DATA / "FORMAT.md"
 START, END = "<!-- codebook: start -->", "<!-- codebook: end -->"
@@ -15,19 +15,6 @@ VIRTUAL = {
     "parties": "`countries.csv` and `partners.csv`",
 }
 """Code lists made of two files."""
-TABLES = {
-    "events": "Something that happened on a date.",
-    "agreements": "A text or deal between AES states, or of AES states with a partner.",
-    "commitments": "Armed personnel, or a military training or advisory presence.",
-    "strengths": "How many people a commitment had, by date, kind of number and coverage.",
-    "agreement_steps": "What happened to an agreement: announced, signed, ratified...",
-    "claims": "Rival figures, dates and versions, with who says so.",
-    "links": "How two records relate; stored once.",
-    "sources": "Pages that back the record.",
-    "citations": "Which source backs which record, and with what.",
-    "gaps": "Facts that were looked for and not, or not well, sourced.",
-    "retired_ids": "Ids of records that were merged or withdrawn, and where they went.",
-}
 
 
 def render() -> str:
@@ -51,7 +38,7 @@ def _table(name: str) -> str:
         for column in columns(name)
     ]
     head = "| column | kind | required | meaning |\n|---|---|---|---|"
-    title = f"### {name}\n\n{TABLES[name]} File `tables/{name}.csv`, key {key}."
+    title = f"### {name}\n\n{definition('tables', name, 'en')} File `tables/{name}.csv`, key {key}."
     return "\n".join([title, "", head, *rows])
 
 

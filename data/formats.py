@@ -10,6 +10,7 @@ from babel.numbers import format_decimal
 
 PATTERNS = {"day": "d MMMM y", "month": "MMMM y", "year": "y"}
 SHORT_PATTERNS = {"day": "d MMM y", "month": "MMM y", "year": "y"}
+ISO_LENGTHS = {"day": 10, "month": 7, "year": 4}
 
 
 def date_text(value: Any, precision: object, lang: str, *, short: bool = False) -> str:
@@ -25,6 +26,13 @@ def _formatted(day: date, precision: str, lang: str, short: bool) -> str:
     pattern = (SHORT_PATTERNS if short else PATTERNS)[precision]
     text = format_date(day, pattern, locale=lang)
     return text.replace("1 ", "1er ", 1) if lang == "fr" and text.startswith("1 ") else text
+
+
+def iso_text(value: Any, precision: object) -> str:
+    """ "2025-06-23", "2025-06" or "2025", as precise as the date is; empty when missing."""
+    if pd.isna(value) or not isinstance(value, date):
+        return ""
+    return value.isoformat()[: ISO_LENGTHS.get(str(precision), 10)]
 
 
 def number_text(value: float | int, lang: str) -> str:

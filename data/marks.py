@@ -10,7 +10,7 @@ import pandas as pd
 
 from data.filters import Filters
 from data.lanes import LANE_OF, STEP_KINDS
-from data.rows import RECORD_TABLES
+from data.registry import RECORD_TABLES
 from data.selection import Selection
 
 COLUMNS = ["record_id", "table", "lane", "kind", "date", "precision", "start", "end",

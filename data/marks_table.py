@@ -2,10 +2,9 @@
 
 import pandas as pd
 
-from data.extracts import BOM, safe_text
+from data.formats import iso_text
 from data.tables import split
 from data.texts import Texts
-from data.twins import iso_text
 from data.vocabularies import labels
 
 
@@ -31,9 +30,3 @@ def marks_table(
         },
         index=rows.index,
     )
-
-
-def marks_csv(table: pd.DataFrame) -> bytes:
-    """The rows in their order as UTF-8 CSV with a byte order mark, safe in a spreadsheet."""
-    written = table.map(safe_text)
-    return (BOM + written.to_csv(index=False, lineterminator="\r\n")).encode("utf-8")

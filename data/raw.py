@@ -7,9 +7,7 @@ from functools import cached_property
 from data.cells import SEPARATOR
 from data.codebook import KEYS
 from data.problems import Problem
-
-RECORDS = {"events": "event_id", "agreements": "agreement_id", "commitments": "commitment_id"}
-"""The three tables of records, in their order, and their id columns."""
+from data.registry import RECORD_KEYS
 
 
 @dataclass(frozen=True)
@@ -63,12 +61,12 @@ class Raw:
     @cached_property
     def records(self) -> dict[str, Row]:
         """Every live record by its id, in the order of the three tables."""
-        return {row[key]: row for table, key in RECORDS.items() for row in self[table]}
+        return {row[key]: row for table, key in RECORD_KEYS.items() for row in self[table]}
 
     @cached_property
     def kinds(self) -> dict[str, str]:
         """Record id -> table."""
-        return {row[key]: table for table, key in RECORDS.items() for row in self[table]}
+        return {row[key]: table for table, key in RECORD_KEYS.items() for row in self[table]}
 
     @cached_property
     def sources(self) -> dict[str, Row]:

@@ -8,10 +8,8 @@ from typing import Any
 import pandas as pd
 
 from data.periods import active_periods
-from data.rows import RECORD_KEYS, RECORD_TABLES
+from data.registry import DATE_COLUMNS, OWNER_COLUMNS, PRECISIONS, RECORD_KEYS, RECORD_TABLES
 from data.tables import load
-
-DATES = {"events": ("date", "date_precision"), "agreements": ("signed_on", "date_precision")}
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,9 +36,9 @@ class Record:
         return None if pd.isna(value) else str(value)
 
     def _dated(self) -> tuple[Any, Any]:
-        if self.table in DATES:
-            on, how = DATES[self.table]
-            return self.row[on], self.row[how]
+        if self.table in DATE_COLUMNS:
+            on = DATE_COLUMNS[self.table]
+            return self.row[on], self.row[PRECISIONS[on]]
         period = active_periods().set_index("commitment_id").loc[self.id]
         return period["start"], period["start_precision"]
 
@@ -61,6 +59,13 @@ def find(record_id: str) -> Record | None:
         return None
     table, place = _index()[current]
     return Record(table, current, load(table).iloc[place])
+
+
+def owned_rows(table: str, record_id: str) -> pd.DataFrame:
+    """The rows of one of the other tables that belong to a record, in their order."""
+    frame = load(table)
+    mine: pd.DataFrame = frame[(frame[list(OWNER_COLUMNS[table])] == record_id).any(axis=1)]
+    return mine
 
 
 def resolve(record_id: str) -> str | None:

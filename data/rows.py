@@ -10,24 +10,14 @@ import pandas as pd
 
 from data.code_matrix import CodeMatrix, code_matrix, loaded_matrix
 from data.periods import active_periods
+from data.registry import DATE_COLUMNS, OWNER_COLUMNS, RECORD_KEYS, RECORD_TABLES
 from data.search import matches
 from data.tables import load
 
 if TYPE_CHECKING:
     from data.filters import Filters
 
-RECORD_TABLES = ("events", "agreements", "commitments")
-RECORD_KEYS = {"events": "event_id", "agreements": "agreement_id", "commitments": "commitment_id"}
 COMMITMENT_SECTOR = "defence_security"
-DATE_COLUMNS = {"events": "date", "agreements": "signed_on", "strengths": "as_of"}
-OWNER_COLUMNS = {
-    "strengths": ("commitment_id",),
-    "agreement_steps": ("agreement_id",),
-    "claims": ("record_id",),
-    "citations": ("record_id",),
-    "links": ("from_id", "to_id"),
-}
-"""Columns that name the record a row belongs to; a row passes when one of its records does."""
 
 
 def table_of(frame: pd.DataFrame) -> str:
@@ -59,7 +49,7 @@ def chosen_rows(frame: pd.DataFrame, filters: "Filters") -> pd.Series:
         return _chosen_records(frame, table, filters)
     if table == "strengths":
         undated = filters.replace(since=None, until=None)
-        return _owned(frame, table, undated) & _in_window(frame["as_of"], filters)
+        return _owned(frame, table, undated) & _in_window(frame[DATE_COLUMNS[table]], filters)
     if table in OWNER_COLUMNS:
         return _owned(frame, table, filters)
     if table == "sources":

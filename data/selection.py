@@ -8,7 +8,7 @@ import pandas as pd
 from data.codebook import KEYS
 from data.filters import Filters
 from data.periods import active_periods
-from data.rows import RECORD_KEYS
+from data.registry import DATE_COLUMNS, RECORD_KEYS
 from data.tables import load
 
 
@@ -20,11 +20,11 @@ class Selection:
 
     @cached_property
     def events(self) -> pd.DataFrame:
-        return _newest_first(self.filters.select(load("events")), "date")
+        return _newest_first(self.filters, "events")
 
     @cached_property
     def agreements(self) -> pd.DataFrame:
-        return _newest_first(self.filters.select(load("agreements")), "signed_on")
+        return _newest_first(self.filters, "agreements")
 
     @cached_property
     def commitments(self) -> pd.DataFrame:
@@ -35,11 +35,11 @@ class Selection:
 
     @cached_property
     def strengths(self) -> pd.DataFrame:
-        return _newest_first(self.filters.select(load("strengths")), "as_of")
+        return _newest_first(self.filters, "strengths")
 
     @cached_property
     def agreement_steps(self) -> pd.DataFrame:
-        return _newest_first(self.filters.select(load("agreement_steps")), "on")
+        return _newest_first(self.filters, "agreement_steps")
 
     @cached_property
     def claims(self) -> pd.DataFrame:
@@ -76,5 +76,6 @@ def select(filters: Filters) -> Selection:
     return Selection(filters)
 
 
-def _newest_first(frame: pd.DataFrame, column: str) -> pd.DataFrame:
-    return frame.sort_values(column, ascending=False, kind="stable")
+def _newest_first(filters: Filters, table: str) -> pd.DataFrame:
+    chosen = filters.select(load(table))
+    return chosen.sort_values(DATE_COLUMNS[table], ascending=False, kind="stable")

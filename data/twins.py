@@ -8,13 +8,11 @@ import pandas as pd
 
 from data.codebook import Column, columns
 from data.formats import range_text
+from data.precisions import iso_dates
 from data.records import find
 from data.tables import split
 from data.vocabularies import labels
 
-PRECISIONS = {"announced_on": "announced_precision", "started_on": "started_precision",
-              "ended_on": "ended_precision"}  # fmt: skip
-LENGTHS = {"day": 10, "month": 7, "year": 4}
 RANGES = ("fatalities", "personnel")
 
 
@@ -32,17 +30,10 @@ def twin(frame: pd.DataFrame, table: str, stems: tuple[str, ...], lang: str) -> 
     return pd.DataFrame(shown, index=frame.index).astype("object").fillna("")
 
 
-def iso_text(value: pd.Timestamp, precision: object) -> str:
-    """ "2025-06-23", "2025-06" or "2025"; empty when missing."""
-    if pd.isna(value):
-        return ""
-    return value.strftime("%Y-%m-%d")[: LENGTHS.get(str(precision), 10)]
-
-
 def _cells(frame: pd.DataFrame, spec: Column, lang: str) -> pd.Series:
     cells = frame[spec.column]
     if spec.kind == "date":
-        return _dates(frame, spec.column)
+        return iso_dates(frame, spec.column)
     if spec.kind in ("code", "codes"):
         known = labels(spec.vocabulary, lang)
         return cells.map(lambda cell: ", ".join(known[c] for c in split(cell)), na_action="ignore")
@@ -51,15 +42,6 @@ def _cells(frame: pd.DataFrame, spec: Column, lang: str) -> pd.Series:
     if spec.kind == "ref" and spec.vocabulary != "sources":
         return cells.map(lambda cell: _title(cell, lang), na_action="ignore")
     return cells
-
-
-def _dates(frame: pd.DataFrame, column: str) -> pd.Series:
-    how = PRECISIONS.get(column, "date_precision")
-    if how not in frame or column in ("end_date", "status_on", "published_on"):
-        days: pd.Series = frame[column].dt.strftime("%Y-%m-%d")
-        return days
-    texts = [iso_text(*each) for each in zip(frame[column], frame[how], strict=True)]
-    return pd.Series(texts, index=frame.index, dtype="str")
 
 
 def _ranges(frame: pd.DataFrame, stem: str, lang: str) -> pd.Series:

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from components.agreements_card import draw_agreement
-from components.agreements_choice import draw_choices, draw_none_left, read_chosen
+from components.agreements_choice import choice_words, draw_choices, draw_none_left, read_chosen
 from components.agreements_rows import narrowed, ordered
 from components.agreements_ways import draw_ways
 from components.agreements_years import draw_years
@@ -31,8 +31,9 @@ else:
         with right:
             draw_years(view, frame)
         frame = ordered(frame, order, view.lang)
+        words = choice_words(view, chosen, order)
         draw_title(view, view.t("Register of agreements"), rows=len(frame))
-        if picked := draw_table(view, "agreements", frame, key="agreements"):
+        if picked := draw_table(view, "agreements", frame, key="agreements", choices=words):
             draw_agreement(view, picked)
         else:
             st.caption(view.t("Choose a row at its left edge to see the record behind it."))

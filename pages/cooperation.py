@@ -9,7 +9,13 @@ from components.cooperation_grid import make_grid
 from components.cooperation_list import draw_narrower, draw_records
 from components.cooperation_pick import draw_pickers, picked_records, read_pick
 from components.cooperation_tables import draw_tables
-from components.cooperation_words import axis_name, counted_names, pick_name, title
+from components.cooperation_words import (
+    axis_name,
+    choice_words,
+    counted_names,
+    pick_name,
+    title,
+)
 from components.empty import draw_empty
 from data.measures.cooperation import records
 
@@ -35,4 +41,4 @@ else:
         draw_pickers(view, figure, grid, pick, names)
         draw_narrower(view, grid, pick)
         draw_records(view, picked, name, picked=pick != (None, None))
-    draw_tables(view, tables, picked, name)
+    draw_tables(view, tables, picked, name, choices=choice_words(view, figure, grid, pick))

@@ -5,9 +5,8 @@ from collections.abc import Iterable, Iterator
 from data.checks.rule import rule
 from data.codebook import KEYS
 from data.problems import Problem
-from data.raw import RECORDS, Raw, Row
-
-ALL_RECORDS = tuple(RECORDS)
+from data.raw import Raw, Row
+from data.registry import RECORD_KEYS, RECORD_TABLES
 
 
 @rule()
@@ -18,18 +17,18 @@ def keys_are_unique(raw: Raw) -> Iterator[Problem]:
         yield from _repeated(rows, key, f"the same {' + '.join(key)} as")
 
 
-@rule(*ALL_RECORDS)
+@rule(*RECORD_TABLES)
 def ids_are_unique_over_tables(raw: Raw) -> Iterator[Problem]:
     """An id stands in one of the three record tables only."""
     seen: dict[str, Row] = {}
-    for table, key in RECORDS.items():
+    for table, key in RECORD_KEYS.items():
         for row in raw[table]:
             first = seen.setdefault(row[key], row)
             if first.file != row.file:
                 yield row.problem(key, f"{row[key]} is also in {first.file}:{first.line}")
 
 
-@rule(*ALL_RECORDS, "retired_ids")
+@rule(*RECORD_TABLES, "retired_ids")
 def retired_ids_are_not_reused(raw: Raw) -> Iterator[Problem]:
     """A retired id is not live, and its successor is; a merged record names its successor."""
     for row in raw["retired_ids"]:

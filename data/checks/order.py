@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from data.checks.ids import ALL_RECORDS
 from data.checks.rule import rule
 from data.problems import Problem
 from data.raw import Raw, Row
+from data.registry import OWNER_COLUMNS, RECORD_TABLES
 
 SORTED = {
     "events": ("date", "event_id"),
@@ -13,14 +13,8 @@ SORTED = {
     "sources": ("source_id",),
     "retired_ids": ("id", "into"),
 }
-OWNED = {
-    "strengths": ("commitment_id", "as_of", "measure", "scope", "source_id"),
-    "agreement_steps": ("agreement_id", "on"),
-    "claims": ("record_id",),
-    "citations": ("record_id",),
-    "links": ("from_id",),
-}
-"""Tables whose rows stand in the order of their records, then by the other columns."""
+WITHIN = {"strengths": ("as_of", "measure", "scope", "source_id"), "agreement_steps": ("on",)}
+"""How the rows of one record stand; those of other tables are free."""
 
 
 @rule(*SORTED)
@@ -43,11 +37,12 @@ def commitments_are_sorted(raw: Raw) -> Iterator[Problem]:
     yield from _ascending(keys, ("announced_on", "commitment_id"))
 
 
-@rule(*ALL_RECORDS, *OWNED)
+@rule(*RECORD_TABLES, *OWNER_COLUMNS)
 def owned_rows_follow_their_records(raw: Raw) -> Iterator[Problem]:
     """Strengths, steps, claims, citations and links stand in the order of their records."""
     places = {record_id: f"{place:06}" for place, record_id in enumerate(raw.records)}
-    for table, (owner, *names) in OWNED.items():
+    for table, (owner, *_) in OWNER_COLUMNS.items():
+        names = WITHIN.get(table, ())
         keys = [
             (row, (places[row[owner]], *(row[name] for name in names)))
             for row in raw[table]

@@ -2,17 +2,17 @@
 
 from collections.abc import Iterator
 
-from data.checks.ids import ALL_RECORDS
 from data.checks.rule import rule
 from data.codebook import KEYS, columns
 from data.problems import Problem
-from data.raw import RECORDS, Raw
+from data.raw import Raw
+from data.registry import RECORD_KEYS, RECORD_TABLES
 
 
-@rule(*ALL_RECORDS, "sources")
+@rule(*RECORD_TABLES, "sources")
 def references_resolve(raw: Raw) -> Iterator[Problem]:
     """Every ref is the id of a live row of the table (or of the three record tables) it names."""
-    known = {table: {row[key] for row in raw[table]} for table, key in RECORDS.items()}
+    known = {table: {row[key] for row in raw[table]} for table, key in RECORD_KEYS.items()}
     known |= {"records": set(raw.records), "sources": set(raw.sources)}
     retired = {row.cells.get("id"): row.cells.get("into") for row in raw["retired_ids"]}
     for table in KEYS:
@@ -27,7 +27,7 @@ def references_resolve(raw: Raw) -> Iterator[Problem]:
                     yield row.problem(name, f"{value} is not in {target}{hint}")
 
 
-@rule("links", *ALL_RECORDS)
+@rule("links", *RECORD_TABLES)
 def links_join_two_records(raw: Raw) -> Iterator[Problem]:
     """No record links to itself; the signing of an agreement is an event."""
     for row in raw["links"]:

@@ -2,20 +2,21 @@
 
 from collections.abc import Iterator
 
-from data.checks.ids import ALL_RECORDS
 from data.checks.rule import rule
 from data.problems import Problem
-from data.raw import RECORDS, Raw
+from data.raw import Raw
+from data.registry import OWNER_COLUMNS, RECORD_KEYS, RECORD_TABLES
 
-OWNERS = {"claims": "record_id", "strengths": "commitment_id", "agreement_steps": "agreement_id"}
+FIGURES = ("claims", "strengths", "agreement_steps")
+"""Tables whose rows name their own source."""
 OFFICIAL = {"official", "international_org"}
 """Kinds of source that count as an official text."""
 
 
-@rule(*ALL_RECORDS, "citations")
+@rule(*RECORD_TABLES, "citations")
 def records_have_a_source(raw: Raw) -> Iterator[Problem]:
     """Every event, agreement and commitment is cited at least once."""
-    for table, key in RECORDS.items():
+    for table, key in RECORD_KEYS.items():
         for row in raw[table]:
             if row[key] not in raw.cited:
                 yield row.problem(key, f"{row[key]} has no row in citations.csv")
@@ -30,17 +31,18 @@ def sources_are_cited(raw: Raw) -> Iterator[Problem]:
             yield row.problem("source_id", f"{row['source_id']} backs no record in citations.csv")
 
 
-@rule("citations", *OWNERS)
+@rule("citations", *FIGURES)
 def figures_rest_on_own_sources(raw: Raw) -> Iterator[Problem]:
     """The source of a claim (if known), strength or step is cited for the same record."""
-    for table, owner in OWNERS.items():
+    for table in FIGURES:
+        (owner,) = OWNER_COLUMNS[table]
         for row in raw[table]:
             source = row["source_id"]
             if source and source not in raw.cited.get(row[owner], []):
                 yield row.problem("source_id", f"{source} is not cited for {row[owner]}")
 
 
-@rule(*ALL_RECORDS, "sources", "citations")
+@rule(*RECORD_TABLES, "sources", "citations")
 def high_confidence_is_earned(raw: Raw) -> Iterator[Problem]:
     """High: two sources of different origin (encyclopedias apart), or an official text."""
     for record_id, row in raw.records.items():

@@ -6,7 +6,7 @@ from functools import lru_cache
 import pandas as pd
 
 from data.periods import active_periods
-from data.rows import RECORD_TABLES
+from data.registry import RECORD_TABLES
 from data.selection import Selection
 
 UNITS = {"month": "M", "year": "Y"}

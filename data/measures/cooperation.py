@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from data.rows import DATE_COLUMNS, RECORD_KEYS
+from data.registry import DATE_COLUMNS, RECORD_KEYS
 from data.tables import split
 from data.vocabularies import codes
 

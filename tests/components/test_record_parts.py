@@ -11,7 +11,7 @@ from components.record_sources import published_text, source_text
 from components.record_steps import steps_frame
 from data.citing import sources_of
 from data.records import Record, find
-from data.rows import RECORD_KEYS, RECORD_TABLES
+from data.registry import RECORD_KEYS, RECORD_TABLES
 from data.tables import load
 from data.texts import texts
 

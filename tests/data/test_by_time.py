@@ -5,7 +5,7 @@ import pytest
 
 from data.filters import Filters
 from data.measures.by_time import count_by_time
-from data.rows import RECORD_TABLES
+from data.registry import RECORD_TABLES
 from data.selection import select
 from data.tables import load
 

@@ -3,8 +3,9 @@
 import pandas as pd
 import pytest
 
+from data.formats import iso_text
 from data.tables import load
-from data.twins import iso_text, twin
+from data.twins import twin
 
 
 @pytest.mark.parametrize(

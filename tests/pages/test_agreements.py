@@ -5,8 +5,8 @@ from streamlit.testing.v1 import AppTest
 
 from components.agreements_choice import ORDER_KEY
 from data.filters import Filters
+from data.formats import iso_text
 from data.selection import select
-from data.twins import iso_text
 
 QUERIES = {"whole record": {}, "one filter": {"country": "MLI"}, "two rows": {"q": "Sanankoroba"}}
 HEADS = {"en": "Register of agreements", "fr": "Registre des accords"}
