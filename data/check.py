@@ -17,8 +17,9 @@ from data.raw import Raw
 def problems(folder: Path = DATA) -> list[Problem]:
     """Everything that is wrong with the files of a data folder, sorted by file, line and column.
 
-    The folder holds tables/, vocabularies/, counts.csv and codebook.csv. Nothing that stands in
-    them makes this raise. A rule that needs a table that cannot be read in full is not applied.
+    The folder holds tables/, vocabularies/, geo/, counts.csv, codebook.csv (which says what its
+    columns are) and release.toml. Nothing that stands in them makes this raise. A rule that needs a
+    file that cannot be read in full is not applied.
     """
     return _found(read(folder))
 
@@ -53,7 +54,7 @@ def _found(raw: Raw) -> list[Problem]:
     for table, header in raw.headers.items():
         if header and len(set(header)) == len(header):
             file = f"tables/{table}.csv"
-            found += schema.problems(frame(raw, table), table, file, raw.codes)
+            found += schema.problems(frame(raw, table), raw.specs[table], file, raw.codes)
     for rule in RULES if raw.tables else ():
         if raw.unsound.isdisjoint(rule.needs):
             found += rule(raw)

@@ -1,9 +1,9 @@
 """The codebook: what each column is. Schema, FORMAT.md and the app all read it here."""
 
+import csv
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
-
-import pandas as pd
 
 from data.folder import DATA
 
@@ -45,6 +45,10 @@ class Column:
         return self.meaning_fr if lang == "fr" else self.meaning_en
 
 
+Columns = dict[str, tuple[Column, ...]]
+"""Table -> its columns in their order."""
+
+
 @cache
 def columns(table: str) -> tuple[Column, ...]:
     """The columns of a table in their order. KeyError for an unknown table."""
@@ -56,14 +60,20 @@ def column(table: str, name: str) -> Column:
     return {each.column: each for each in columns(table)}[name]
 
 
+def specified(rows: Iterable[Mapping[str, str]]) -> Columns:
+    """The columns of each table, from the rows of a codebook; those of other tables are left out.
+
+    TypeError for rows with other columns than those of `Column`.
+    """
+    found: dict[str, list[Column]] = {table: [] for table in KEYS}
+    for row in rows:
+        texts = {name: cell for name, cell in row.items() if name != "required"}
+        if row["table"] in found:
+            found[row["table"]].append(Column(**texts, required=row["required"] == "yes"))
+    return {table: tuple(each) for table, each in found.items()}
+
+
 @cache
-def _codebook() -> dict[str, tuple[Column, ...]]:
-    rows = pd.read_csv(DATA / "codebook.csv", dtype=str, keep_default_na=False)
-    rows["required"] = rows["required"] == "yes"
-    return {
-        table: tuple(
-            Column(**{str(name): value for name, value in row.items()})
-            for row in rows[rows["table"] == table].to_dict("records")
-        )
-        for table in KEYS
-    }
+def _codebook() -> Columns:
+    with (DATA / "codebook.csv").open(encoding="utf-8", newline="") as file:
+        return specified(csv.DictReader(file))

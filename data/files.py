@@ -1,14 +1,14 @@
-"""Reads the data files and reports what is wrong with bytes, lines and headers."""
+"""Reads every file of a data folder, and says which could not be read in full."""
 
-import csv
-from collections.abc import Iterator
 from pathlib import Path
 
-from data.codebook import KEYS, columns
-from data.problems import Problem
-from data.raw import Raw, Row
+from data.codebook import KEYS, Columns, columns, specified
+from data.csv_file import File
+from data.folder import DATA
+from data.geo_files import read_geo
+from data.raw import Raw
+from data.release import read_release
 
-BOM = b"\xef\xbb\xbf"
 LABELS = ["code", "label_en", "label_fr"]
 CODEBOOK = [
     *("table", "column", "kind", "required", "vocabulary", "unit"),
@@ -16,89 +16,16 @@ CODEBOOK = [
 ]
 VIRTUAL = {"", "states", "parties", *KEYS, "records"}
 """What a column may name that is not a file: made-up lists, and tables that a ref points to."""
-EXTRA_COLUMNS = {"partners": ["kind"], "regions": ["country", "outline"]}
-"""Columns that the rules need of a vocabulary, besides code and labels."""
-
-
-class File:
-    """One CSV file: its rows and the faults found while reading it."""
-
-    def __init__(self, folder: Path, name: str) -> None:
-        self.name = name
-        self.rows: list[Row] = []
-        self.faults: list[Problem] = []
-        self.sound = True
-        self.header: list[str] = []
-        text = self._decode(folder / name)
-        if text is not None:
-            self._parse(text)
-
-    def fault(self, line: int, message: str, column: str = "", *, sound: bool = False) -> None:
-        self.faults.append(Problem(self.name, line, column, message))
-        self.sound = self.sound and sound
-
-    def expect(self, names: list[str], *, open_ended: bool = False) -> None:
-        """Compare the header with the columns that there must be."""
-        if not self.header:
-            return
-        missing = [name for name in names if name not in self.header]
-        unknown = [name for name in self.header if name not in names and not open_ended]
-        for name in missing:
-            self.fault(1, "missing column", name)
-        for name in unknown:
-            self.fault(1, "unknown column", name)
-        if not (missing or unknown or open_ended) and self.header != names:
-            self.fault(1, f"header must be {','.join(names)}")
-
-    def _decode(self, path: Path) -> str | None:
-        try:
-            data = path.read_bytes()
-        except OSError as error:
-            self.fault(1, f"file cannot be read: {error.strerror}")
-            return None
-        if data.startswith(BOM):
-            self.fault(1, "begins with a byte order mark: save as UTF-8 without BOM", sound=True)
-            data = data.removeprefix(BOM)
-        if b"\r" in data:
-            line = data[: data.index(b"\r")].count(b"\n") + 1
-            self.fault(line, "lines must end with LF, not CR or CR LF", sound=True)
-            data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
-        try:
-            return data.decode("utf-8")
-        except UnicodeDecodeError as error:
-            self.fault(data[: error.start].count(b"\n") + 1, "not UTF-8")
-            return None
-
-    def _parse(self, text: str) -> None:
-        if not text.strip():
-            self.fault(1, "file is empty")
-            return
-        if not text.endswith("\n"):
-            self.fault(text.count("\n") + 1, "the last line does not end: is the file cut short?")
-        lines = text.removesuffix("\n").split("\n")
-        self.header = next(self._fields(1, lines[0]), [])
-        if not self.header:
-            return
-        for number, line in enumerate(lines[1:], start=2):
-            for fields in self._fields(number, line):
-                self._add(number, fields)
-
-    def _fields(self, number: int, line: str) -> Iterator[list[str]]:
-        if not line.strip():
-            self.fault(number, "empty line")
-            return
-        try:
-            yield from csv.reader([line], strict=True)
-        except csv.Error as error:
-            self.fault(number, f"not one whole record on one line: {error}")
-
-    def _add(self, number: int, fields: list[str]) -> None:
-        if len(fields) != len(self.header):
-            wanted = len(self.header)
-            self.fault(number, f"{len(fields)} cells where the header has {wanted} columns")
-            return
-        cells = dict(zip(self.header, fields, strict=True))
-        self.rows.append(Row(self.name, number, cells))
+DEFINITIONS = ["definition_en", "definition_fr"]
+EXTRA_COLUMNS = {
+    "landmarks": ["preset"],
+    "partners": ["kind"],
+    "regions": ["country", "iso_3166_2", "outline"],
+    "relations": ["inverse_en", "inverse_fr"],
+    "tables": DEFINITIONS,
+    "threads": [*DEFINITIONS, "page", "query", "records"],
+}
+"""Lists that there must be: their columns, besides code and labels, that rules and pages read."""
 
 
 def read(folder: Path) -> Raw:
@@ -107,31 +34,44 @@ def read(folder: Path) -> Raw:
     codebook.expect(CODEBOOK)
     counts = File(folder, "counts.csv")
     counts.expect(["table", "rows"])
-    tables = _tables(folder) if codebook.sound else {}
-    lists = _lists(folder) if codebook.sound else {}
+    specs = specified(row.cells for row in codebook.rows) if codebook.sound else {}
+    tables, lists = _tables(folder, specs), _lists(folder, specs) if specs else {}
     files = {**tables, **lists, "counts": counts, "codebook": codebook}
+    release, release_faults = read_release(folder)
+    geo = read_geo(folder)
+    others = {"release": release_faults, "geo": geo.faults}
     return Raw(
         headers={name: file.header for name, file in tables.items()},
         tables={name: file.rows for name, file in tables.items()},
         lists={name: file.rows for name, file in lists.items() if file.sound},
         counts=counts.rows,
         codebook=codebook.rows,
-        faults=[fault for file in files.values() for fault in file.faults],
-        unsound=frozenset(name for name, file in files.items() if not file.sound),
+        faults=[fault for file in files.values() for fault in file.faults]
+        + [fault for found in others.values() for fault in found],
+        unsound=frozenset(name for name, file in files.items() if not file.sound)
+        | {name for name, found in others.items() if found},
+        geo=geo,
+        released_on="" if release_faults else release["released_on"].isoformat(),
     )
 
 
-def _tables(folder: Path) -> dict[str, File]:
-    files = {name: File(folder, f"tables/{name}.csv") for name in KEYS}
+def _tables(folder: Path, specs: Columns) -> dict[str, File]:
+    """The tables by the codebook of the folder, which may add columns but leave none out."""
+    files = {name: File(folder, f"tables/{name}.csv") for name in specs}
+    own = specs if folder == DATA else {name: columns(name) for name in specs}
     for name, file in files.items():
-        file.expect([column.column for column in columns(name)])
+        given = [spec.column for spec in specs[name]]
+        file.expect(given)
+        for spec in own[name]:
+            if spec.column not in given:
+                file.fault(1, "not in codebook.csv, but the program reads it", spec.column)
     return files
 
 
-def _lists(folder: Path) -> dict[str, File]:
+def _lists(folder: Path, specs: Columns) -> dict[str, File]:
     present = {path.stem for path in (folder / "vocabularies").glob("*.csv")}
-    named = {column.vocabulary for name in KEYS for column in columns(name)}
-    wanted = sorted(present | named - VIRTUAL)
+    named = {spec.vocabulary for columns in specs.values() for spec in columns}
+    wanted = sorted(present | EXTRA_COLUMNS.keys() | named - VIRTUAL)
     files = {name: File(folder, f"vocabularies/{name}.csv") for name in wanted}
     for name, file in files.items():
         file.expect(LABELS + EXTRA_COLUMNS.get(name, []), open_ended=True)

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from data.cells import SEPARATOR
-from data.codebook import KEYS
+from data.codebook import KEYS, Columns, specified
+from data.geo_files import Geo
 from data.problems import Problem
 from data.registry import RECORD_KEYS
 
@@ -33,8 +34,8 @@ class Row:
 class Raw:
     """All files of a data folder: `lists` are the vocabularies, `faults` what reading found.
 
-    `unsound` names the tables and vocabularies that could not be read in full: rules that need
-    one of them cannot judge.
+    `unsound` names the tables and vocabularies (and "geo", "release") that could not be read in
+    full: rules that need one of them cannot judge.
     """
 
     headers: dict[str, list[str]]
@@ -44,9 +45,16 @@ class Raw:
     codebook: list[Row]
     faults: list[Problem] = field(default_factory=list)
     unsound: frozenset[str] = frozenset()
+    geo: Geo = field(default_factory=lambda: Geo({}, []))
+    released_on: str = ""
 
     def __getitem__(self, table: str) -> list[Row]:
         return self.tables[table]
+
+    @cached_property
+    def specs(self) -> Columns:
+        """Table -> its columns, by the codebook of the same folder; none when it is at fault."""
+        return specified(row.cells for row in self.codebook if "codebook" not in self.unsound)
 
     @cached_property
     def codes(self) -> dict[str, list[str]]:
@@ -79,6 +87,12 @@ class Raw:
         for row in self["citations"]:
             found.setdefault(row["record_id"], []).append(row["source_id"])
         return found
+
+    def missing_text(self, record_id: str, target: str = "records") -> str:
+        """Why an id names nothing, with its successor when it was retired."""
+        into = {row.cells.get("id"): row.cells.get("into") for row in self["retired_ids"]}
+        hint = f", retired: use {into[record_id]}" if record_id in into else ""
+        return f"{record_id} is not in {target}{hint}"
 
     def grouped(self, table: str, column: str) -> dict[str, list[Row]]:
         """The rows of a table by the value of a column."""

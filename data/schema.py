@@ -12,7 +12,7 @@ import pandera.pandas as pa
 from pandera.errors import SchemaErrors
 
 from data import cells
-from data.codebook import Column, columns
+from data.codebook import Column
 from data.problems import Problem
 
 Codes = Mapping[str, Sequence[str]]
@@ -34,19 +34,21 @@ IN_LIST_ORDER = ("countries", "host_countries")
 """Columns whose codes stand in the order of their vocabulary."""
 
 
-def schema(table: str, codes: Codes) -> pa.DataFrameSchema:
+def schema(columns: Sequence[Column], codes: Codes) -> pa.DataFrameSchema:
     """The schema of a table; `codes` are the code lists by name (an absent one is not checked)."""
     specs = {
         spec.column: pa.Column("str", _checks(spec, codes), nullable=not spec.required)
-        for spec in columns(table)
+        for spec in columns
     }
-    return pa.DataFrameSchema(specs, strict=True, name=table)
+    return pa.DataFrameSchema(specs, strict=True)
 
 
-def problems(frame: pd.DataFrame, table: str, file: str, codes: Codes) -> list[Problem]:
+def problems(
+    frame: pd.DataFrame, columns: Sequence[Column], file: str, codes: Codes
+) -> list[Problem]:
     """What the schema finds in a frame of texts (missing = NaN) indexed by line number."""
     try:
-        schema(table, codes).validate(frame, lazy=True)
+        schema(columns, codes).validate(frame, lazy=True)
     except SchemaErrors as errors:
         return [_problem(case, file) for case in errors.failure_cases.to_dict("records")]
     return []

@@ -12,6 +12,7 @@ from data.checks import (
     order,
     references,
     sourcing,
+    stories,
     texts,
     vocabularies,
 )
@@ -29,6 +30,7 @@ RULES: tuple[Rule, ...] = (
     *agreements.RULES,
     *countries.RULES,
     *geography.RULES,
+    *stories.RULES,
     *order.RULES,
     *counts.RULES,
 )

@@ -46,17 +46,17 @@ def places_have_a_country(raw: Raw) -> Iterator[Problem]:
             yield from _expect(row, ["place_country"], [], "with a place")
 
 
-@rule("events", "commitments")
+@rule("events", "commitments", "geo")
 def points_are_in_their_country(raw: Raw) -> Iterator[Problem]:
     """A point lies in its country; without an outline of that, in no country we have."""
     for table, name in (("events", "place_country"), ("commitments", "hq_country")):
         for row in raw[table]:
             point = _point(row)
             if point and row[name]:
-                yield from _country_faults(row, name, *point)
+                yield from _country_faults(raw, row, name, *point)
 
 
-@rule("events", "regions")
+@rule("events", "regions", "geo")
 def points_are_in_their_region(raw: Raw) -> Iterator[Problem]:
     """A region belongs to the country of the place, and the point lies in it."""
     regions = {entry["code"]: entry for entry in raw.lists["regions"]}
@@ -66,26 +66,55 @@ def points_are_in_their_region(raw: Raw) -> Iterator[Problem]:
             continue
         if region["country"] != row["place_country"]:
             yield row.problem("admin1", f"{row['admin1']} is in {region['country']}")
-        point, outline = _point(row), outlines().get(region["outline"])
+        point, outline = _point(row), outlines(raw.geo).get(region["outline"])
         if point and outline and (away := outline.distance(*point)) > TOLERANCE:
             yield row.problem("lat", f"{away:.2f} degrees outside the region {row['admin1']}")
 
 
-@rule("regions")
+@rule("regions", "geo")
 def regions_have_an_outline(raw: Raw) -> Iterator[Problem]:
-    """Each region names an outline of geo/regions.geojson."""
+    """Each region names an outline of geo/regions.geojson, in its own country."""
+    named = {code: country for _, code, country in _places(raw, "regions", "iso_3166_2")}
     for entry in raw.lists["regions"]:
-        if entry["outline"] not in outlines():
+        country = named.get(entry["outline"])
+        if country is None:
             yield entry.problem("outline", f"{entry['outline']!r} is not in geo/regions.geojson")
+        elif country != entry["country"]:
+            yield entry.problem("outline", f"{entry['outline']} is in {country}")
 
 
-def _country_faults(row: Row, name: str, lon: float, lat: float) -> Iterator[Problem]:
+@rule("countries", "geo")
+def outlines_are_of_the_states(raw: Raw) -> Iterator[Problem]:
+    """The AES states have an outline each; regions have one each and are of these states."""
+    states = raw.codes["countries"]
+    have = [code for _, code, _ in _places(raw, "countries", "iso_a3")]
+    for code in states:
+        if code not in have:
+            yield Problem("geo/countries.geojson", 1, "iso_a3", f"{code} has no outline")
+    seen: set[str] = set()
+    for place, code, country in _places(raw, "regions", "iso_3166_2"):
+        if country not in states:
+            message = f"{country} is no AES state"
+            yield Problem("geo/regions.geojson", 1, f"features.{place}.iso_a3", message)
+        if code in seen:
+            message = f"{code} stands twice"
+            yield Problem("geo/regions.geojson", 1, f"features.{place}.iso_3166_2", message)
+        seen.add(code)
+
+
+def _places(raw: Raw, file: str, key: str) -> Iterator[tuple[int, str, str]]:
+    """Place in the file, code and country of each feature."""
+    for place, feature in enumerate(raw.geo.features[file]):
+        yield place, feature["properties"][key], feature["properties"]["iso_a3"]
+
+
+def _country_faults(raw: Raw, row: Row, name: str, lon: float, lat: float) -> Iterator[Problem]:
     country = row[name]
-    outline = outlines().get(country)
+    outline = outlines(raw.geo).get(country)
     if outline and (away := outline.distance(lon, lat)) > TOLERANCE:
         yield row.problem("lat", f"{away:.2f} degrees outside {country}")
     elif outline is None:
-        for code, other in outlines().items():
+        for code, other in outlines(raw.geo).items():
             if len(code) == 3 and other.contains(lon, lat):
                 yield row.problem("lat", f"in {code}, but {name} is {country}")
 
@@ -110,4 +139,5 @@ RULES = (
     points_are_in_their_country,
     points_are_in_their_region,
     regions_have_an_outline,
+    outlines_are_of_the_states,
 )

@@ -2,10 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from data.checks.rule import rule
-from data.codebook import KEYS, columns
 from data.problems import Problem
 from data.raw import Raw, Row
 
@@ -29,19 +27,21 @@ def french_faults(text: str) -> Iterator[str]:
 @rule()
 def languages_are_filled_together(raw: Raw) -> Iterator[Problem]:
     """A text that stands in one language stands in the other, and lists have the same length."""
+    lists = _lists(raw)
     for row, english, french in _twins(raw):
         if bool(row[english]) != bool(row[french]):
             empty, other = (french, english) if row[english] else (english, french)
             yield row.problem(empty, f"empty, but {other} is filled")
-        elif _is_list(english) and len(row.items(french)) != (n := len(row.items(english))):
+        elif english in lists and len(row.items(french)) != (n := len(row.items(english))):
             yield row.problem(french, f"{len(row.items(french))} values where {english} has {n}")
 
 
 @rule()
 def french_has_its_spaces(raw: Raw) -> Iterator[Problem]:
     """French texts have a no-break space before : ; ! ? % », after « and inside numbers."""
+    lists = _lists(raw)
     for row, _, french in _twins(raw):
-        values = row.items(french) if _is_list(french) else [row[french]]
+        values = row.items(french) if french in lists else [row[french]]
         for fault in (fault for value in values for fault in french_faults(value)):
             yield row.problem(french, fault)
 
@@ -82,13 +82,9 @@ def _twins(raw: Raw) -> Iterator[tuple[Row, str, str]]:
                 yield row, english, french
 
 
-@cache
-def _lists() -> set[str]:
-    return {column.column for table in KEYS for column in columns(table) if column.kind == "texts"}
-
-
-def _is_list(name: str) -> bool:
-    return name in _lists()
+def _lists(raw: Raw) -> set[str]:
+    """The columns with several texts in a cell."""
+    return {spec.column for specs in raw.specs.values() for spec in specs if spec.kind == "texts"}
 
 
 RULES = (

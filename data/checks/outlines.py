@@ -1,16 +1,15 @@
 """How far a point is from the outline of a country or region; planar, in degrees."""
 
-import json
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from data.folder import GEO
+from data.geo_files import Geo
 
-FILES = {"countries.geojson": "iso_a3", "regions.geojson": "iso_3166_2"}
+FILES = {"countries": "iso_a3", "regions": "iso_3166_2"}
 """Files with outlines and the property that names each."""
 
 
@@ -39,15 +38,14 @@ class Outline:
         return float(np.min(np.hypot(*(nearest - point).T)))
 
 
-@cache
-def outlines() -> dict[str, Outline]:
+@lru_cache(maxsize=4)
+def outlines(geo: Geo) -> dict[str, Outline]:
     """Code (alpha-3 of a country, ISO 3166-2 of a region) -> outline."""
-    found = {}
-    for file, name in FILES.items():
-        collection = json.loads((GEO / file).read_text(encoding="utf-8"))
-        for feature in collection["features"]:
-            found[feature["properties"][name]] = _outline(feature["geometry"])
-    return found
+    return {
+        feature["properties"][name]: _outline(feature["geometry"])
+        for file, name in FILES.items()
+        for feature in geo.features.get(file, [])
+    }
 
 
 def _outline(geometry: dict[str, Any]) -> Outline:

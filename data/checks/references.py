@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from data.checks.rule import rule
-from data.codebook import KEYS, columns
 from data.problems import Problem
 from data.raw import Raw
 from data.registry import RECORD_KEYS, RECORD_TABLES
@@ -14,17 +13,17 @@ def references_resolve(raw: Raw) -> Iterator[Problem]:
     """Every ref is the id of a live row of the table (or of the three record tables) it names."""
     known = {table: {row[key] for row in raw[table]} for table, key in RECORD_KEYS.items()}
     known |= {"records": set(raw.records), "sources": set(raw.sources)}
-    retired = {row.cells.get("id"): row.cells.get("into") for row in raw["retired_ids"]}
-    for table in KEYS:
+    for table, specs in raw.specs.items():
         refs = {
-            column.column: column.vocabulary for column in columns(table) if column.kind == "ref"
+            spec.column: spec.vocabulary
+            for spec in specs
+            if spec.kind == "ref" and spec.vocabulary in known and table != "retired_ids"
         }
         for row in raw[table]:
             for name, target in refs.items():
                 value = row.cells.get(name)
-                if value and value not in known[target] and table != "retired_ids":
-                    hint = f", retired: use {retired[value]}" if value in retired else ""
-                    yield row.problem(name, f"{value} is not in {target}{hint}")
+                if value and value not in known[target]:
+                    yield row.problem(name, raw.missing_text(value, target))
 
 
 @rule("links", *RECORD_TABLES)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from data.cells import SEPARATOR
 from data.checks.rule import rule
-from data.codebook import KEYS, columns
+from data.codebook import KEYS
 from data.problems import Problem
 from data.raw import Raw, Row
 
@@ -64,7 +64,7 @@ def texts_are_not_placeholders(raw: Raw) -> Iterator[Problem]:
     """Nothing is left to fill in: an empty cell says that a thing is unknown."""
     for table in KEYS:
         kinds = ("text", "texts", "url")
-        names = [column.column for column in columns(table) if column.kind in kinds]
+        names = [spec.column for spec in raw.specs[table] if spec.kind in kinds]
         for row in raw[table]:
             for name in names:
                 for value in row.cells.get(name, "").split(SEPARATOR):

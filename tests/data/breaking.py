@@ -57,9 +57,9 @@ def places(problems: Iterable[Problem]) -> list[Place]:
 
 def copy_data(folder: Path) -> Path:
     """A copy of the files that the check reads, to be broken on disk."""
-    for name in ("tables", "vocabularies"):
+    for name in ("tables", "vocabularies", "geo"):
         shutil.copytree(DATA / name, folder / name, ignore=shutil.ignore_patterns("*.py", "__*"))
-    for name in ("counts.csv", "codebook.csv"):
+    for name in ("counts.csv", "codebook.csv", "release.toml"):
         shutil.copy(DATA / name, folder / name)
     return folder
 

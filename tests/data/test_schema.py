@@ -51,7 +51,7 @@ BAD_CELLS = [
 
 def found(table, raw):
     file = f"tables/{table}.csv"
-    return schema.problems(frame(raw, table), table, file, raw.codes)
+    return schema.problems(frame(raw, table), columns(table), file, raw.codes)
 
 
 @pytest.mark.parametrize("table", KEYS)
@@ -81,7 +81,7 @@ def test_day_of_a_page_may_be_known_in_part(value):
 
 def test_missing_and_unknown_columns_are_reported():
     events = frame(real(), "events").rename(columns={"category": "kategory"})
-    problems = schema.problems(events, "events", "tables/events.csv", real().codes)
+    problems = schema.problems(events, columns("events"), "tables/events.csv", real().codes)
     assert {(problem.column, problem.message) for problem in problems} == {
         ("category", "missing column"),
         ("kategory", "unknown column"),
@@ -90,19 +90,19 @@ def test_missing_and_unknown_columns_are_reported():
 
 def test_table_of_numbers_is_refused():
     gaps = frame(real(), "gaps").assign(theme=1)
-    problems = schema.problems(gaps, "gaps", "tables/gaps.csv", real().codes)
+    problems = schema.problems(gaps, columns("gaps"), "tables/gaps.csv", real().codes)
     assert {problem.column for problem in problems} == {"theme"}
 
 
 def test_empty_table_is_read():
     empty = frame(real(), "links").iloc[:0]
-    assert schema.problems(empty, "links", "tables/links.csv", real().codes) == []
+    assert schema.problems(empty, columns("links"), "tables/links.csv", real().codes) == []
 
 
 def test_absent_list_is_not_held_against_its_users():
     codes = {name: known for name, known in real().codes.items() if name != "relations"}
     links = frame(real(), "links").assign(relation="related")
-    assert schema.problems(links, "links", "tables/links.csv", codes) == []
+    assert schema.problems(links, columns("links"), "tables/links.csv", codes) == []
 
 
 def test_every_kind_of_the_codebook_has_a_test():
