@@ -1,15 +1,16 @@
-"""Below every page: release, coverage, licence."""
+"""Below every page: release, coverage, licence, feed."""
 
 import streamlit as st
 
 from components.context import View
 from components.markdown import plain
+from data.api.addresses import FEEDS, selection_address
 from data.formats import date_text
 from data.release import RELEASE
 
 
 def draw_foot(view: View) -> None:
-    """Draw one line on the release, its coverage and its licence."""
+    """Draw one line: release, coverage, licence, and the feed of the selection."""
     t, lang = view.t, view.lang
     parts = [
         t(
@@ -25,4 +26,6 @@ def draw_foot(view: View) -> None:
         ),
         t("tables CC BY 4.0, code MIT"),
     ]
-    st.caption(" · ".join(plain(each) for each in parts))
+    feed = selection_address(FEEDS["atom"], view.filters.to_query(), lang)
+    link = f"[{plain(t('feed of the newest records of this selection'))}]({feed})"
+    st.caption(" · ".join([*map(plain, parts), link]))

@@ -9,7 +9,6 @@ from components.headings import draw_title
 from components.markdown import plain
 from components.record_claims import draw_claims
 from components.record_facts import draw_facts
-from components.record_lines import kind_name, table_name
 from components.record_links import draw_links
 from components.record_neighbours import draw_neighbours, draw_steps_in_time
 from components.record_quote import draw_confidence, draw_quote, draw_take_away, own_rows
@@ -17,6 +16,7 @@ from components.record_sources import draw_sources
 from components.record_steps import draw_steps
 from components.tables import draw_table
 from data.citing import sources_of
+from data.kinds import kind_name, table_name
 from data.records import Record
 from data.texts import Texts
 from data.when import when_text

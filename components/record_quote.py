@@ -7,6 +7,7 @@ from components import address
 from components.context import View
 from components.downloads import draw_downloads
 from components.markdown import plain
+from data.api.addresses import record_address
 from data.filters import Filters
 from data.records import Record, owned_rows
 from data.registry import RECORD_KEYS
@@ -37,6 +38,8 @@ def draw_quote(view: View, record: Record) -> None:
 def draw_take_away(view: View, record: Record) -> None:
     """Draw the downloads of the record's own row and of what belongs to it."""
     with st.expander(view.t("Take this record away as CSV"), icon=":material/download:"):
+        named = plain(view.t("This record as JSON, for programs"))
+        st.caption(f"[{named}]({record_address(record.id)})")
         for table, frame in own_rows(record).items():
             st.caption(plain(table_name(view, table)))
             draw_downloads(view, table, frame, key=f"take-{table}", choices=(record.id,))

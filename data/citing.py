@@ -7,12 +7,25 @@ import pandas as pd
 from data.cells import SEPARATOR
 from data.tables import load
 
+NAMED = ("source_id", "url", "publisher", "title", "published_on")
+
 
 def sources_of(record_id: str) -> pd.DataFrame:
     """The columns of sources.csv plus supports_en and supports_fr, in the order of citation."""
     citations = load("citations")
     mine = citations[citations["record_id"] == record_id]
     return mine.merge(load("sources"), on="source_id", how="left")
+
+
+@cache
+def named_sources() -> dict[str, list[dict[str, str | None]]]:
+    """Record id -> its sources in the order of citation: what names them; None = not known."""
+    cited = load("citations").merge(load("sources"), on="source_id", how="left")
+    found: dict[str, list[dict[str, str | None]]] = {}
+    for record_id, *cells in zip(cited["record_id"], *(cited[each] for each in NAMED), strict=True):
+        known = (cell if isinstance(cell, str) else None for cell in cells)
+        found.setdefault(record_id, []).append(dict(zip(NAMED, known, strict=True)))
+    return found
 
 
 @cache

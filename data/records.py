@@ -75,6 +75,12 @@ def resolve(record_id: str) -> str | None:
     return next(iter(successors(record_id)), None)
 
 
+def retirements(record_id: str) -> list[str]:
+    """Why an id was retired (codes, one a successor); none for an id that was not."""
+    retired = load("retired_ids")
+    return retired.loc[retired["id"] == record_id, "reason"].tolist()
+
+
 def successors(record_id: str) -> list[str]:
     """The live ids that a retired id went into: one, or several where a record was divided."""
     retired = load("retired_ids")

@@ -1,11 +1,18 @@
 """The registry of HTTP addresses: tables and the forms they are offered in, outlines, pages."""
 
 import re
+from urllib.parse import urlencode
+
+from data.geo_files import SHAPES
 
 BASE = "/api/v1"
 OPENAPI = f"{BASE}/openapi.json"
 HEALTH = "/healthz"
-MOUNTED = ("/api", "/api/{path:path}", "/geo/{path:path}", HEALTH)
+RECORD = f"{BASE}/records/{{record_id}}.json"
+FEEDS = {"atom": "/feed.atom", "json": "/feed.json"}
+ROBOTS, SITEMAP = "/robots.txt", "/sitemap.xml"
+OTHERS = (HEALTH, *FEEDS.values(), ROBOTS, SITEMAP)
+MOUNTED = ("/api", "/api/{path:path}", "/geo/{path:path}", *OTHERS)
 """What the server hands to the application of this package; every other address is a page."""
 
 EXTRACTS: dict[str, tuple[str, ...]] = {
@@ -20,13 +27,13 @@ EXTRACTS: dict[str, tuple[str, ...]] = {
 PAGES = {
     "events": "/explore",
     "agreements": "/agreements",
-    "commitments": "/forces",
-    "strengths": "/forces",
+    "commitments": "/forces?view=register",
+    "strengths": "/explore?table=strengths",
     "sources": "/sources",
 }
-"""Table -> the page that shows the same rows."""
+"""Table -> the page, and what of it, that shows the same rows."""
 
-OUTLINES = ("countries", "regions", "rivers", "lakes", "towns")
+OUTLINES = tuple(SHAPES)
 
 
 def extract_address(table: str, form: str) -> str:
@@ -35,6 +42,21 @@ def extract_address(table: str, form: str) -> str:
 
 def outline_address(name: str) -> str:
     return f"/geo/{name}.geojson"
+
+
+def selection_address(path: str, query: dict[str, list[str]], lang: str) -> str:
+    """A path with the parameters of a selection and a language; those that it has come first."""
+    joint = "&" if "?" in path else "?"
+    return f"{path}{joint}{urlencode({**query, 'lang': lang}, doseq=True)}"
+
+
+def record_address(record_id: str) -> str:
+    return RECORD.format(record_id=record_id)
+
+
+def record_page(record_id: str, lang: str | None = None) -> str:
+    """The page of a record, in a language or in the reader's own."""
+    return f"/record?id={record_id}" + (f"&lang={lang}" if lang else "")
 
 
 def extract_addresses() -> list[str]:
@@ -48,7 +70,9 @@ def missing_text(path: str) -> tuple[str, list[str]]:
     if path.startswith("/geo/"):
         return f"There are no outlines at {shown}.", [outline_address(name) for name in OUTLINES]
     asked = re.fullmatch(rf"{BASE}/(\w{{1,40}})\.(\w{{1,10}})", path)
-    known = [BASE, OPENAPI, *extract_addresses()]
+    known = [BASE, OPENAPI, RECORD, *extract_addresses()]
+    if path.startswith(f"{BASE}/records"):
+        return f"There is nothing at {shown}; a record is at {RECORD}.", known
     if asked and asked[1] in EXTRACTS:
         forms = ", ".join(EXTRACTS[asked[1]])
         return f"{asked[1]} is not offered as {asked[2]!r}, only as: {forms}.", known

@@ -1,9 +1,13 @@
 """An answer with its cache headers; the same bytes are not sent twice to one reader."""
 
+from datetime import UTC, datetime, time
+from email.utils import format_datetime
 from hashlib import sha256
 
 from starlette.requests import Request
 from starlette.responses import Response
+
+from data.release import RELEASE
 
 RECORD = "public, max-age=300"
 """For what changes with a release: asked for again after five minutes, by its tag."""
@@ -23,9 +27,16 @@ def answer(
     """
     tag = f'W/"{sha256(body).hexdigest()[:24]}"'
     sent = {"ETag": tag, "Cache-Control": kept, "X-Content-Type-Options": "nosniff"}
+    sent["Last-Modified"] = _release_day()
     if _has(request.headers.get("if-none-match", ""), tag):
         return Response(status_code=304, headers=sent)
     return Response(body, media_type=media_type, headers={**sent, **(headers or {})})
+
+
+def _release_day() -> str:
+    """Rows change with a release; between two, only the tag tells."""
+    day = datetime.combine(RELEASE.released_on, time(), UTC)
+    return format_datetime(day, usegmt=True)
 
 
 def _has(held: str, tag: str) -> bool:

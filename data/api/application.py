@@ -6,10 +6,9 @@ from fastapi import FastAPI
 from starlette.middleware.cors import CORSMiddleware
 from starlette.middleware.gzip import GZipMiddleware
 
-from data.api import extracts, health, index, outlines
+from data.api import extracts, feeds, health, index, outlines, records, robots
 from data.api.description import describe
 from data.api.errors import install_handlers
-from data.release import RELEASE
 
 DESCRIPTION = (
     "Sourced record of the Alliance / Confederation of Sahel States (Mali, Burkina Faso, Niger) "
@@ -31,7 +30,6 @@ def build() -> Api:
     """The application with its routes. FastAPI's own pages are off: they call a foreign server."""
     built = Api(
         title="AES Monitor",
-        version=RELEASE.version,
         description=DESCRIPTION,
         docs_url=None,
         redoc_url=None,
@@ -46,7 +44,7 @@ def build() -> Api:
         expose_headers=["Content-Disposition", "ETag"],
     )
     install_handlers(built)
-    for module in (index, extracts, outlines, health):
+    for module in (index, extracts, records, feeds, outlines, robots, health):
         built.include_router(module.router)
     return built
 

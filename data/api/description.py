@@ -7,7 +7,14 @@ from fastapi.openapi.utils import get_openapi
 
 from data.api.addresses import EXTRACTS
 from data.api.parameters import DAY_FORM, KNOWN, TEXT_FORM
-from data.api.schemas import geojson_schema, json_schema, problem_schema, row_schema
+from data.api.schemas import (
+    geojson_schema,
+    json_schema,
+    problem_schema,
+    record_schema,
+    row_schema,
+)
+from data.codebook import KEYS
 from data.filters import LONGEST_TEXT
 from data.query import CODES
 from data.release import RELEASE
@@ -23,7 +30,15 @@ MEANINGS = {
     "until": f"Up to this day ({DAY_FORM}); a commitment passes when it had begun by then.",
     "q": f'Every word (or "phrase") must occur in the texts of either language; {TEXT_FORM}.',
     "lang": "Language of the sentence and of the file name; en when left out.",
-    "v": f"Release that the outlines belong to; with {RELEASE.version} they are kept for good.",
+    "v": "Release that the outlines belong to; with that of the server they are kept for good.",
+}
+
+RECORD_ID = {
+    "name": "record_id",
+    "in": "path",
+    "required": True,
+    "description": "Id of an event, agreement or force commitment.",
+    "schema": {"type": "string"},
 }
 
 
@@ -31,19 +46,19 @@ def describe(api: FastAPI) -> dict[str, Any]:
     """The OpenAPI description of an application; made on demand, as it reads the vocabularies."""
     described = get_openapi(
         title=api.title,
-        version=api.version,
+        version=RELEASE.version,
         description=api.description,
         routes=api.routes,
     )
-    schemas = {"Problem": problem_schema()}
+    schemas = {"Problem": problem_schema(), "record_json": record_schema()}
+    schemas |= {f"{table}_row": row_schema(table) for table in KEYS}
     for table, forms in EXTRACTS.items():
-        schemas[f"{table}_row"] = row_schema(table)
         schemas[f"{table}_json"] = json_schema(table)
         if "geojson" in forms:
             schemas[f"{table}_geojson"] = geojson_schema(table)
     described["components"] = {
         "schemas": schemas,
-        "parameters": {name: _parameter(name) for name in (*KNOWN, "v")},
+        "parameters": {name: _parameter(name) for name in (*KNOWN, "v")} | {"record_id": RECORD_ID},
     }
     return described
 

@@ -4,21 +4,18 @@ import json
 from collections.abc import Callable
 from datetime import date
 from typing import Any
-from urllib.parse import urlencode
 
 import pandas as pd
 
-from data.api.addresses import PAGES
+from data.api.addresses import PAGES, selection_address
 from data.api.parameters import Asked
+from data.citing import named_sources
 from data.codebook import columns
+from data.registry import RECORD_KEYS
 from data.release import RELEASE
 from data.tables import split
 
 LICENCE = {"name": "CC BY 4.0", "url": "https://creativecommons.org/licenses/by/4.0/"}
-ATTRIBUTION = (
-    f"AES Monitor {RELEASE.version} ({RELEASE.released_on}). Places: GeoNames (CC BY 4.0), "
-    "Natural Earth (public domain)"
-)
 POINT = ("lat", "lon")
 LISTS = ("codes", "texts")
 CONVERTERS: dict[str, Callable[[Any], object]] = {
@@ -54,28 +51,54 @@ def metadata(frame: pd.DataFrame, table: str, asked: Asked) -> dict[str, object]
     query = asked.filters.to_query()
     return {
         "table": table,
-        "version": RELEASE.version,
-        "released_on": RELEASE.released_on,
-        "covered_until": RELEASE.covered_until,
+        **release_members(),
         "filters": query,
         "lang": asked.lang,
         "sentence": asked.filters.sentence(asked.lang),
         "count": len(frame),
-        "licence": LICENCE,
-        "attribution": ATTRIBUTION,
-        "permalink": f"{PAGES[table]}?{urlencode({**query, 'lang': asked.lang}, doseq=True)}",
+        "permalink": selection_address(PAGES[table], query, asked.lang),
     }
 
 
+def release_members() -> dict[str, object]:
+    """Release, coverage, licence and attribution, as every document says them."""
+    return {
+        "version": RELEASE.version,
+        "released_on": RELEASE.released_on,
+        "covered_until": RELEASE.covered_until,
+        "licence": LICENCE,
+        "attribution": attribution(),
+    }
+
+
+def attribution() -> str:
+    """What to name when rows are quoted."""
+    return (
+        f"AES Monitor {RELEASE.version} ({RELEASE.released_on}). Places: GeoNames (CC BY 4.0), "
+        "Natural Earth (public domain)"
+    )
+
+
+def rights() -> str:
+    """Attribution and licence in one line."""
+    return f"{attribution()}. {LICENCE['name']}: {LICENCE['url']}"
+
+
 def rows(frame: pd.DataFrame, table: str) -> list[dict[str, object]]:
-    """One object a row: cells with several values are lists (empty when none), missing is null."""
+    """One object a row: cells with several values are lists (empty when none), missing is null.
+
+    Records end with their sources.
+    """
     cells = {spec.column: _cells(frame[spec.column], spec.kind) for spec in columns(table)}
+    if table in RECORD_KEYS:
+        sources = named_sources()
+        cells["sources"] = [sources[record_id] for record_id in frame[RECORD_KEYS[table]]]
     return [dict(zip(cells, row, strict=True)) for row in zip(*cells.values(), strict=True)]
 
 
-def dumped(document: object) -> bytes:
-    """JSON in UTF-8; dates in ISO form."""
-    text = json.dumps(document, ensure_ascii=False, allow_nan=False, default=_iso)
+def dumped(document: object, indent: int | None = None) -> bytes:
+    """JSON in UTF-8, on one line unless indented; dates in ISO form."""
+    text = json.dumps(document, ensure_ascii=False, allow_nan=False, default=_iso, indent=indent)
     return text.encode("utf-8")
 
 

@@ -7,40 +7,45 @@ from starlette.responses import Response
 from data.api.addresses import (
     BASE,
     EXTRACTS,
+    FEEDS,
     HEALTH,
     OPENAPI,
     OUTLINES,
+    RECORD,
     extract_address,
     outline_address,
 )
 from data.api.answers import answer
-from data.api.documents import ATTRIBUTION, LICENCE, dumped
+from data.api.description import MEANINGS
+from data.api.documents import dumped, release_members
 from data.api.health import require_sound_tables
 from data.api.parameters import KNOWN
 from data.api.routes import JSON, add_route, responses
-from data.release import RELEASE
+from data.vocabularies import definition
 
 router = APIRouter()
 
 
 def read_index(request: Request) -> Response:
-    """The addresses that there are."""
+    """The addresses that there are and what is behind them, laid out for reading."""
+    require_sound_tables()
     described = {
         "name": "AES Monitor",
-        "version": RELEASE.version,
-        "released_on": RELEASE.released_on,
+        **release_members(),
         "tables": {
             table: {form: extract_address(table, form) for form in forms}
             for table, forms in EXTRACTS.items()
         },
-        "parameters": KNOWN,
+        "meanings": {table: definition("tables", table, "en") for table in EXTRACTS},
+        "parameters": {name: MEANINGS[name] for name in KNOWN},
+        "example": f"{extract_address('agreements', 'json')}?country=MLI&partner=RUS&sector=energy",
+        "record": RECORD,
+        "feeds": FEEDS,
         "outlines": [outline_address(name) for name in OUTLINES],
         "openapi": OPENAPI,
         "health": HEALTH,
-        "licence": LICENCE,
-        "attribution": ATTRIBUTION,
     }
-    return answer(request, dumped(described), JSON)
+    return answer(request, dumped(described, indent=2), JSON)
 
 
 def read_openapi(request: Request) -> Response:
@@ -49,7 +54,7 @@ def read_openapi(request: Request) -> Response:
     return answer(request, dumped(request.app.openapi()), JSON)
 
 
-add_route(router, BASE, read_index, responses=responses(JSON), operation_id="index")
+add_route(router, BASE, read_index, responses=responses(JSON, 503), operation_id="index")
 add_route(router, OPENAPI, read_openapi, responses=responses(JSON, 503), operation_id="openapi")
 for _alias in ("/api", f"{BASE}/"):
     router.add_api_route(_alias, read_index, methods=["GET", "HEAD"], include_in_schema=False)

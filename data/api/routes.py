@@ -12,6 +12,7 @@ JSON = "application/json"
 PROBLEMS = {
     400: "A value or parameter that is not allowed; `errors` lists which are.",
     404: "No such table, form or file; `available` lists the addresses that exist.",
+    410: "A retired id without one successor; `detail` says why it was retired.",
     503: "The tables did not pass their checks; `problems` says why.",
 }
 Responses = dict[int | str, dict[str, Any]]

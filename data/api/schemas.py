@@ -2,7 +2,9 @@
 
 from typing import Any
 
-from data.codebook import Column, columns
+from data.citing import NAMED
+from data.codebook import Column, column, columns
+from data.registry import RECORD_TABLES
 from data.vocabularies import codes
 
 TYPES: dict[str, dict[str, Any]] = {
@@ -13,30 +15,50 @@ TYPES: dict[str, dict[str, Any]] = {
     "url": {"type": "string", "format": "uri"},
 }
 TEXT = {"type": "string"}
-METADATA: dict[str, Any] = {
-    "table": TEXT,
+RELEASED: dict[str, Any] = {
     "version": TEXT,
     "released_on": TYPES["date"],
     "covered_until": {**TYPES["date"], "description": "Day of the newest event."},
+    "licence": {"type": "object", "properties": {"name": TEXT, "url": TYPES["url"]}},
+    "attribution": TEXT,
+}
+METADATA: dict[str, Any] = {
+    "table": TEXT,
+    **RELEASED,
     "filters": {"type": "object", "additionalProperties": {"type": "array", "items": TEXT}},
     "lang": TEXT,
     "sentence": {**TEXT, "description": "The filters in words."},
     "count": {"type": "integer", "description": "Number of rows."},
-    "licence": {"type": "object", "properties": {"name": TEXT, "url": TYPES["url"]}},
-    "attribution": TEXT,
     "permalink": {**TEXT, "description": "The page that shows the same rows."},
 }
 
 
 def row_schema(table: str) -> dict[str, Any]:
-    """A row: every column is there; one that may be empty may be null."""
-    return _object({spec.column: _cell(spec) for spec in columns(table)})
+    """A row: every column is there; one that may be empty may be null. Records have `sources`."""
+    return _object({**{spec.column: _cell(spec) for spec in columns(table)}, **_sources(table)})
+
+
+def record_schema() -> dict[str, Any]:
+    """The document of one record."""
+    citation = {"allOf": [_row("citations"), _object({"source": _row("sources")})]}
+    return _object(
+        {
+            **RELEASED,
+            "permalink": {**TEXT, "description": "The page of the record."},
+            "id": TEXT,
+            "table": {"type": "string", "enum": list(RECORD_TABLES)},
+            "record": {"anyOf": [_row(table) for table in RECORD_TABLES]},
+            **{each: _list(_row(each)) for each in ("strengths", "agreement_steps", "claims")},
+            "links": _object({way: _list(_row("links")) for way in ("outward", "inward")}),
+            "citations": _list(citation),
+            "retired_ids": {**_list(_row("retired_ids")), "description": "Ids that lead here."},
+        }
+    )
 
 
 def json_schema(table: str) -> dict[str, Any]:
     """The document with the rows."""
-    rows = {"type": "array", "items": {"$ref": f"#/components/schemas/{table}_row"}}
-    return _object({**METADATA, "rows": rows})
+    return _object({**METADATA, "rows": _list(_row(table))})
 
 
 def geojson_schema(table: str) -> dict[str, Any]:
@@ -45,7 +67,7 @@ def geojson_schema(table: str) -> dict[str, Any]:
     point = _object({"type": {"const": "Point"}, "coordinates": pair})
     properties = {
         spec.column: _cell(spec) for spec in columns(table) if spec.column not in ("lat", "lon")
-    }
+    } | _sources(table)
     feature = {
         "type": {"const": "Feature"},
         "id": TEXT,
@@ -65,6 +87,21 @@ def problem_schema() -> dict[str, Any]:
     body = {"type": TEXT, "title": TEXT, "status": {"type": "integer"}, "detail": TEXT}
     more = {"errors": {"type": "array", "items": error}, "available": texts, "problems": texts}
     return {"type": "object", "properties": {**body, **more}, "required": list(body)}
+
+
+def _row(table: str) -> dict[str, Any]:
+    return {"$ref": f"#/components/schemas/{table}_row"}
+
+
+def _list(items: dict[str, Any]) -> dict[str, Any]:
+    return {"type": "array", "items": items}
+
+
+def _sources(table: str) -> dict[str, Any]:
+    """What names the sources of a record; nothing for other tables."""
+    if table not in RECORD_TABLES:
+        return {}
+    return {"sources": _list(_object({name: _cell(column("sources", name)) for name in NAMED}))}
 
 
 def _object(properties: dict[str, Any]) -> dict[str, Any]:

@@ -2,12 +2,14 @@
 
 import json
 import runpy
+from email.utils import parsedate_to_datetime
 from pathlib import Path
 
 import jsonschema
 import pytest
 from fastapi.routing import APIRoute
 
+from data import check
 from data.api import api, health
 from data.api.addresses import EXTRACTS, MOUNTED, OUTLINES, extract_addresses
 from data.api.parameters import KNOWN
@@ -19,7 +21,9 @@ from data.release import RELEASE
 from data.tables import load
 from data.vocabularies import codes
 from tests.data.api.conftest import Ask
+from tests.data.breaking import copy_data
 
+CORS = "access-control-allow-origin"
 PROBLEM = Problem("tables/events.csv", 7, "date", "'2025-02-30' is not a day")
 
 
@@ -81,6 +85,43 @@ def test_index_leads_to_every_table(ask: Ask) -> None:
         assert ask(index["openapi"]).status_code == 200
 
 
+def test_index_can_be_read_and_followed(ask: Ask) -> None:
+    answer = ask("/api/v1/")
+    index = answer.json()
+    assert answer.text.count("\n") > 30
+    assert set(index["meanings"]) == set(EXTRACTS)
+    assert set(index["parameters"]) == set(KNOWN)
+    assert ask(index["example"]).json()["count"] > 0
+    assert ask(index["record"].format(record_id="minusma")).json()["id"] == "minusma"
+    assert [ask(each).status_code for each in index["feeds"].values()] == [200, 200]
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/api/v1/", "/api/v1/events.csv", "/api/v1/records/minusma.json", "/feed.atom",
+     "/sitemap.xml", "/geo/towns.geojson"],
+)  # fmt: skip
+def test_answers_can_be_kept_and_asked_for_again(ask: Ask, path: str) -> None:
+    answer = ask(path)
+    day = parsedate_to_datetime(answer.headers["last-modified"]).date()
+    assert day == RELEASE.released_on
+    again = ask(path, headers={"If-None-Match": answer.headers["etag"]})
+    assert (again.status_code, again.content) == (304, b"")
+    assert again.headers["etag"] == answer.headers["etag"]
+    head = ask(path, method="HEAD")
+    assert (head.status_code, head.headers) == (200, answer.headers)
+    assert ask(path, headers={"Origin": "https://else.test"}).headers[CORS] == "*"
+    packed = ask(path, headers={"Accept-Encoding": "gzip"})
+    assert packed.headers["content-encoding"] == "gzip"
+    assert packed.content == answer.content
+
+
+def test_other_sites_may_ask_whether_they_may_read(ask: Ask) -> None:
+    asked = {"Origin": "https://else.test", "Access-Control-Request-Method": "GET"}
+    answer = ask("/api/v1/events.json", method="OPTIONS", headers=asked)
+    assert (answer.status_code, answer.headers[CORS]) == (200, "*")
+
+
 def test_health_counts_the_rows(ask: Ask) -> None:
     answer = ask("/healthz")
     assert answer.status_code == 200
@@ -89,11 +130,30 @@ def test_health_counts_the_rows(ask: Ask) -> None:
 
 
 @pytest.mark.usefixtures("broken_tables")
-@pytest.mark.parametrize("path", ["/healthz", *extract_addresses(), "/api/v1/openapi.json"])
+@pytest.mark.parametrize(
+    "path",
+    ["/healthz", *extract_addresses(), "/api/v1/openapi.json", "/api/v1", "/feed.atom",
+     "/feed.json", "/sitemap.xml", "/api/v1/records/minusma.json"],
+)  # fmt: skip
 def test_broken_tables_are_not_served(ask: Ask, path: str) -> None:
     answer = ask(path)
     assert answer.status_code == 503
     assert answer.json()["problems"] == [str(PROBLEM)]
+
+
+def test_release_at_fault_is_told_until_it_is_mended(
+    ask: Ask, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    folder = copy_data(tmp_path)
+    path, sound = folder / "release.toml", (folder / "release.toml").read_text(encoding="utf-8")
+    path.write_text(sound.replace("released_on", "released"), encoding="utf-8")
+    uncached = check.checked.__wrapped__
+    monkeypatch.setattr(check, "checked", lambda: uncached(folder))
+    answer = ask("/healthz")
+    assert answer.status_code == 503
+    assert "release.toml:1:released_on: must be filled" in answer.json()["problems"]
+    path.write_text(sound, encoding="utf-8")
+    assert ask("/healthz").status_code == 200
 
 
 @pytest.mark.parametrize("name", OUTLINES)
