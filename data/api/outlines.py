@@ -9,6 +9,7 @@ from starlette.responses import Response
 
 from data.api.addresses import OUTLINES, outline_address
 from data.api.answers import answer
+from data.api.health import require_sound_tables
 from data.api.routes import add_route, parameters, responses
 from data.folder import GEO
 from data.release import RELEASE
@@ -27,6 +28,7 @@ def _file(name: str) -> bytes:
 
 def _reader(name: str) -> Callable[[Request], Response]:
     def read_outline(request: Request) -> Response:
+        require_sound_tables()
         is_named = request.query_params.get("v") == RELEASE.version
         return answer(request, _file(name), MEDIA_TYPE, kept=FOR_GOOD if is_named else DAY)
 
@@ -38,7 +40,7 @@ for _name in OUTLINES:
         router,
         outline_address(_name),
         _reader(_name),
-        responses=responses(MEDIA_TYPE, 404),
+        responses=responses(MEDIA_TYPE, 404, 503),
         openapi_extra=parameters("v"),
         operation_id=f"outline_{_name}",
         summary=f"Outlines for the map: {_name} (Natural Earth, simplified)",

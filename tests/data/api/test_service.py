@@ -133,7 +133,7 @@ def test_health_counts_the_rows(ask: Ask) -> None:
 @pytest.mark.parametrize(
     "path",
     ["/healthz", *extract_addresses(), "/api/v1/openapi.json", "/api/v1", "/feed.atom",
-     "/feed.json", "/sitemap.xml", "/api/v1/records/minusma.json"],
+     "/feed.json", "/sitemap.xml", "/geo/towns.geojson", "/api/v1/records/minusma.json"],
 )  # fmt: skip
 def test_broken_tables_are_not_served(ask: Ask, path: str) -> None:
     answer = ask(path)
