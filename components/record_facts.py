@@ -9,7 +9,8 @@ from data.codebook import Column, columns
 from data.formats import date_text, number_text, range_text
 from data.records import Record, find
 from data.rows import RECORD_KEYS
-from data.tables import load, split
+from data.status_dates import status_precision
+from data.tables import split
 from data.texts import Texts
 from data.vocabularies import label, labels
 
@@ -80,12 +81,9 @@ def _value(row: pd.Series, spec: Column, lang: str) -> str:
 
 
 def _precision(row: pd.Series, column: str) -> object:
-    """How exactly a date is known; that of a status is the one of the step that brought it."""
-    if column != "status_on":
-        return row.get(PRECISIONS.get(column, ""))
-    steps = load("agreement_steps")
-    mine = (steps["agreement_id"] == row["agreement_id"]) & (steps["on"] == row["status_on"])
-    return next(iter(steps.loc[mine, "date_precision"]), "day")
+    if column == "status_on":
+        return status_precision(row["agreement_id"])
+    return row.get(PRECISIONS.get(column, ""))
 
 
 def _pair(row: pd.Series, column: str, lang: str) -> str:

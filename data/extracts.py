@@ -12,7 +12,9 @@ from data.codebook import Column, columns
 from data.release import RELEASE
 from data.rows import RECORD_KEYS
 from data.sentence import sentence
+from data.status_dates import status_precision
 from data.tables import split
+from data.twins import iso_texts
 from data.vocabularies import labels
 
 if TYPE_CHECKING:
@@ -60,12 +62,18 @@ def coded(frame: pd.DataFrame, table: str) -> pd.DataFrame:
 
 
 def labelled(frame: pd.DataFrame, table: str, lang: str) -> pd.DataFrame:
-    """Headers, labels and texts in one language; ids, dates and numbers as they are."""
+    """Headers, labels and texts in one language; ids, dates and numbers as they are.
+
+    The date of a status has no column with its precision: it stops where it is known.
+    """
     written = pd.DataFrame(index=frame.index)
     for spec in columns(table):
         if spec.column.endswith(("_en", "_fr")) and not spec.column.endswith(f"_{lang}"):
             continue
         cells = _written(frame[spec.column], spec)
+        if spec.column == "status_on":
+            known = frame["agreement_id"].map(status_precision)
+            cells = iso_texts(frame[spec.column], known)
         if spec.kind in ("code", "codes"):
             cells = cells.map(_Labels(spec.vocabulary, lang), na_action="ignore")
         if spec.kind in ("texts",):

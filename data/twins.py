@@ -9,6 +9,7 @@ import pandas as pd
 from data.codebook import Column, columns
 from data.formats import range_text
 from data.records import find
+from data.status_dates import status_precision
 from data.tables import split
 from data.vocabularies import labels
 
@@ -39,6 +40,12 @@ def iso_text(value: pd.Timestamp, precision: object) -> str:
     return value.strftime("%Y-%m-%d")[: LENGTHS.get(str(precision), 10)]
 
 
+def iso_texts(dates: pd.Series, precisions: pd.Series) -> pd.Series:
+    """Each date as far as it is known."""
+    texts = [iso_text(*each) for each in zip(dates, precisions, strict=True)]
+    return pd.Series(texts, index=dates.index, dtype="str")
+
+
 def _cells(frame: pd.DataFrame, spec: Column, lang: str) -> pd.Series:
     cells = frame[spec.column]
     if spec.kind == "date":
@@ -55,11 +62,12 @@ def _cells(frame: pd.DataFrame, spec: Column, lang: str) -> pd.Series:
 
 def _dates(frame: pd.DataFrame, column: str) -> pd.Series:
     how = PRECISIONS.get(column, "date_precision")
-    if how not in frame or column in ("end_date", "status_on", "published_on"):
+    if column == "status_on":
+        return iso_texts(frame[column], frame["agreement_id"].map(status_precision))
+    if how not in frame or column in ("end_date", "published_on"):
         days: pd.Series = frame[column].dt.strftime("%Y-%m-%d")
         return days
-    texts = [iso_text(*each) for each in zip(frame[column], frame[how], strict=True)]
-    return pd.Series(texts, index=frame.index, dtype="str")
+    return iso_texts(frame[column], frame[how])
 
 
 def _ranges(frame: pd.DataFrame, stem: str, lang: str) -> pd.Series:
