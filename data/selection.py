@@ -38,6 +38,13 @@ class Selection:
         return _newest_first(self.filters.select(load("strengths")), "as_of")
 
     @cached_property
+    def outside_strengths(self) -> pd.DataFrame:
+        """Figures on the selected commitments that are dated outside the period."""
+        rows = load("strengths")
+        mine = rows["commitment_id"].isin(self.commitments["commitment_id"])
+        return _newest_first(rows[mine & ~rows.index.isin(self.strengths.index)], "as_of")
+
+    @cached_property
     def agreement_steps(self) -> pd.DataFrame:
         return _newest_first(self.filters.select(load("agreement_steps")), "on")
 
