@@ -17,8 +17,6 @@ def draw_empty(view: View, what: str) -> None:
         plain(t("No {what} for: {sentence}.", what=what, sentence=said)),
         icon=":material/search_off:",
     )
-    if view.filters.since and view.filters.until and view.filters.since > view.filters.until:
-        st.warning(t("The period ends before it begins: change one of the two dates."))
     with st.container(horizontal=True):
         for name in _set_filters(view.filters):
             wider = view.filters.replace(**{name: getattr(Filters(), name)})

@@ -8,6 +8,7 @@ import streamlit as st
 from components import address
 from components.context import View
 from components.empty import filter_name
+from data.days import year_before
 from data.facets import facet
 from data.filters import Filters
 from data.formats import date_text, number_text
@@ -116,7 +117,7 @@ def _presets(view: View) -> Presets:
     t, today = view.t, RELEASE.covered_until
     found: Presets = {
         ANY: (t("Whole record"), None, None),
-        LAST_YEAR: (t("Last 12 months of the record"), today.replace(year=today.year - 1), None),
+        LAST_YEAR: (t("Last 12 months of the record"), year_before(today), None),
     }
     for each in landmarks(view.lang):
         if each.preset:

@@ -7,8 +7,9 @@ import plotly.graph_objects as go
 
 from components.forces_hover import bar_hover
 from components.forces_rows import PROVIDER, BarRow, provider_group
-from components.forces_spans import Span, Spans, spans
+from components.forces_spans import Spans, spans
 from components.palette import colour, partner_colour
+from data.days import Span
 from data.periods import active_periods
 from data.release import RELEASE
 from data.texts import Texts
@@ -43,7 +44,7 @@ def bars(commitments: pd.DataFrame, rows: list[BarRow], by: str, t: Texts) -> li
     for y, row in enumerate(rows):
         if row.commitment_id:
             each, period = known[row.commitment_id], periods[row.commitment_id]
-            drawn = spans(period, str(each["status"]), today)
+            drawn = spans(period, today)
             hover = bar_hover(each, period, t)
             found.append(Bar(y, row.commitment_id, bar_colour(each, by), drawn, hover))
     return found
@@ -64,13 +65,15 @@ def bar_traces(drawn: list[Bar]) -> list[go.Bar]:
 
 
 def mark_traces(drawn: list[Bar]) -> list[go.Scatter]:
-    """Open ends, first days that are not documented, announcements without a presence."""
+    """Open ends, first and last days that are not documented, announcements without a presence."""
     today = pd.Timestamp(RELEASE.covered_until)
     starts = [(bar, bar.drawn[0][0]) for bar in drawn if bar.spans.began_before and bar.drawn]
+    ends = [(bar, bar.drawn[-1][1]) for bar in drawn if bar.spans.ended_after and bar.drawn]
     announced = [(bar, bar.spans.announced) for bar in drawn if bar.spans.announced]
     return [
         _marks([(bar, today) for bar in drawn if bar.spans.open], "triangle-right"),
         _marks(starts, "triangle-left"),
+        _marks(ends, "triangle-right-open"),
         _marks([(bar, span[0] + (span[1] - span[0]) / 2) for bar, span in announced],
                "diamond-open"),
     ]  # fmt: skip

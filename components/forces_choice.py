@@ -7,6 +7,7 @@ from components import address
 from components.context import View
 from components.forces_rows import HOST, PROVIDER
 from components.markdown import plain
+from data.filters import Filters
 from data.records import find, resolve
 from data.texts import Texts
 
@@ -103,10 +104,17 @@ def chosen_forces(asked: list[str], options: list[str]) -> list[str]:
     return (found or [default])[: MOST_COMPARED + 1]
 
 
-def show_strength(commitment_id: str) -> None:
-    """Turn to the strength of one commitment."""
+def show_strength(commitments: list[str], filters: Filters) -> None:
+    """Turn to the strength of some commitments under these filters."""
+    if filters != address.read()[0]:
+        address.write_filters(filters)
     address.write_choice("view", STRENGTH, PERIODS)
-    address.write_own("force", [commitment_id])
+    address.write_own("force", commitments)
+
+
+def force_names(view: View, commitments: list[str]) -> str:
+    """The names of some commitments."""
+    return ", ".join(_name(each, view.lang) for each in commitments)
 
 
 def draw_left_out(view: View, asked: list[str], options: list[str]) -> None:

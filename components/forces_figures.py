@@ -5,18 +5,24 @@ import streamlit as st
 
 from components.context import View
 from components.markdown import link, plain
+from components.outside_figures import outside_text
 from data.formats import date_text, range_text
 from data.tables import load
 from data.texts import Texts
 from data.vocabularies import label
 
 
-def draw_figures(view: View, strengths: pd.DataFrame) -> None:
-    """Draw one line a figure in the order given."""
-    if strengths.empty:
-        st.caption(plain(view.t("No strength is documented.")))
-        return
-    st.markdown("\n".join(f"- {line}" for line in figure_lines(strengths, view.t)))
+def draw_figures(view: View, strengths: pd.DataFrame, outside: pd.DataFrame) -> None:
+    """Draw one line a figure in the order given; without any, what lies outside the period."""
+    if len(strengths):
+        st.markdown("\n".join(f"- {line}" for line in figure_lines(strengths, view.t)))
+    else:
+        st.caption(plain(none_text(outside, view.t)))
+
+
+def none_text(outside: pd.DataFrame, t: Texts) -> str:
+    """Why a commitment has no figure here; `outside`: its figures outside the period."""
+    return outside_text(outside, t) if len(outside) else t("No strength is documented.")
 
 
 def figure_lines(strengths: pd.DataFrame, t: Texts) -> list[str]:

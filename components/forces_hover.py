@@ -23,7 +23,7 @@ def bar_hover(commitment: pd.Series, period: pd.Series, t: Texts) -> str:
     parties = labels("parties", lang)
     lines = [
         f"<b>{escape(str(commitment[f'name_{lang}']))}</b>",
-        escape(period_text(period, str(commitment["status"]), t)),
+        escape(period_text(period, t)),
         escape(
             f"{label('force_types', commitment['force_type'], lang)} · "
             f"{label('commitment_statuses', commitment['status'], lang)}"

@@ -43,6 +43,7 @@ def marks_text(t: Texts) -> str:
             t("hatched: began or ended within that month or year"),
             t("▸ no end documented"),
             t("◂ first day not documented"),
+            t("▹ left after the last figure, end not documented"),
             t("◇ announced, not documented on the ground"),
         ]
     )

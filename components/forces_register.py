@@ -51,7 +51,8 @@ def _keys(commitments: pd.DataFrame, order: str, lang: str) -> pd.Series:
     if order == "oldest":
         return periods["start"]
     if order == "ended":
-        never = periods["open"].astype(bool) & periods["start"].notna()
+        present = periods["on_the_ground"].astype(bool) & periods["start"].notna()
+        never = periods["open"].astype(bool) & present
         return periods["end"].mask(never, pd.Timestamp.max.floor("s"))
     if order == "name":
         return commitments[f"name_{lang}"].str.casefold()

@@ -4,9 +4,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-FREQUENCIES = {"day": "D", "month": "M", "year": "Y"}
-NOT_ON_THE_GROUND = frozenset({"pledged", "forming", "suspended"})
-Span = tuple[pd.Timestamp, pd.Timestamp]
+from data.days import Span, bounds
 
 
 @dataclass(frozen=True)
@@ -15,7 +13,7 @@ class Spans:
 
     `announced` replaces both for what was never documented on the ground. `open`: no end is
     known. `began_before`: the first day is not documented, the bar begins at the first figure
-    or announcement.
+    or announcement. `ended_after`: it left on an unknown day, the bar ends at the last figure.
     """
 
     sure: Span | None = None
@@ -23,14 +21,15 @@ class Spans:
     announced: Span | None = None
     open: bool = False
     began_before: bool = False
+    ended_after: bool = False
 
 
-def spans(period: pd.Series, status: str, today: pd.Timestamp) -> Spans:
+def spans(period: pd.Series, today: pd.Timestamp) -> Spans:
     """Spans of one row of `active_periods`; empty for one without a start."""
     if pd.isna(period["start"]):
         return Spans()
     start = bounds(period["start"], str(period["start_precision"]))
-    if status in NOT_ON_THE_GROUND:
+    if not period["on_the_ground"]:
         return Spans(announced=start)
     end = (today, today) if period["open"] else bounds(period["end"], str(period["end_precision"]))
     vague = _merged([each for each in (start, end) if _is_long(each)])
@@ -41,13 +40,8 @@ def spans(period: pd.Series, status: str, today: pd.Timestamp) -> Spans:
         vague=tuple(vague),
         open=bool(period["open"]),
         began_before=period["start_basis"] != "started_on",
+        ended_after=period["end_basis"] == "as_of",
     )
-
-
-def bounds(day: pd.Timestamp, precision: str) -> Span:
-    """First moment and first moment after the day, month or year that a date stands for."""
-    period = pd.Period(day, freq=FREQUENCIES[precision])
-    return period.start_time, (period + 1).start_time
 
 
 def _is_long(span: Span) -> bool:

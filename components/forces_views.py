@@ -1,9 +1,8 @@
-"""The three views of the page of forces: bars, strengths, register; each with its table twin."""
+"""Two views of the page of forces: bars and register, each with its table twin and a card."""
 
 import pandas as pd
 import streamlit as st
 
-from components.address import record_link
 from components.cards import draw_card
 from components.context import View
 from components.forces_choice import (
@@ -11,25 +10,20 @@ from components.forces_choice import (
     bar_words,
     chosen_forces,
     draw_bar_choice,
-    draw_force_choice,
+    force_names,
     show_strength,
     view_names,
 )
-from components.forces_figures import draw_figures
 from components.forces_key import draw_key
 from components.forces_periods import draw_periods, undated
 from components.forces_pick import last_pick
 from components.forces_register import draw_order, order_names, ordered
 from components.forces_rows import bar_rows
-from components.forces_strength import draw_strength
+from components.forces_stated import WIDTHS
 from components.headings import draw_title
 from components.markdown import plain
-from components.record_claims import draw_claims
+from components.outside_figures import outside_text
 from components.tables import draw_table
-from data.measures.strength import families
-from data.records import find
-
-WIDTHS = (2, 1)
 
 
 def draw_periods_view(view: View) -> None:
@@ -54,28 +48,6 @@ def draw_periods_view(view: View) -> None:
         _draw_picked(view, last_pick(picked, table_picked) or default)
 
 
-def draw_strength_view(view: View) -> None:
-    """Figures over time left, the same in words and rival claims right, the rows below."""
-    asked = draw_force_choice(view, view.selection.commitments)
-    chosen = families(asked)
-    found = view.selection.strengths
-    found = found[found["commitment_id"].isin(chosen)]
-    left, right = st.columns(WIDTHS)
-    with left:
-        title = view.t("Strength as stated, in persons: {names}", names=_names(view, chosen))
-        draw_title(view, title, rows=len(found))
-        one_scale = len(chosen) > 1 and st.toggle(
-            view.t("Same scale in all panels"), key="forces-scale"
-        )
-        draw_strength(view, found, chosen, key="forces-strength", one_scale=one_scale)
-    with right:
-        _draw_stated(view, found, chosen)
-    words = [_names(view, asked)]
-    picked = draw_table(view, "strengths", found, key="forces-strength-table", choices=words)
-    if picked:
-        draw_card(view, picked)
-
-
 def draw_register_view(view: View) -> None:
     """All selected commitments in the order asked for; the chosen one below them."""
     order = draw_order(view)
@@ -91,34 +63,25 @@ def draw_register_view(view: View) -> None:
 
 
 def _draw_picked(view: View, commitment_id: str) -> None:
+    """The card, and the way to its figures: those within the period, else the others."""
     draw_card(view, commitment_id)
-    strengths = view.selection.strengths
-    mine = strengths[strengths["commitment_id"] == commitment_id]
-    if len(mine):
+    inside, outside = (
+        each[each["commitment_id"] == commitment_id]
+        for each in (view.selection.strengths, view.selection.outside_strengths)
+    )
+    if inside.empty and len(outside):
+        st.caption(plain(outside_text(outside, view.t)))
+    found = outside if inside.empty else inside
+    if len(found):
         st.button(
             view.t.plural(
-                "Strength over time ({n} figure)", "Strength over time ({n} figures)", len(mine)
+                "Strength over time ({n} figure)", "Strength over time ({n} figures)", len(found)
             ),
             key=f"forces-strength-of-{commitment_id}",
             icon=":material/show_chart:",
             on_click=show_strength,
-            args=(commitment_id,),
+            args=([commitment_id], view.filters.undated if inside.empty else view.filters),
         )
-
-
-def _draw_stated(view: View, strengths: pd.DataFrame, chosen: list[str]) -> None:
-    claims = view.selection.claims
-    claims = claims[claims["field"] == "personnel"]
-    for commitment_id in chosen:
-        if len(chosen) > 1:
-            st.markdown(f"**{plain(_names(view, [commitment_id]))}**")
-        mine = strengths[strengths["commitment_id"] == commitment_id]
-        draw_figures(view, mine.sort_values("as_of", kind="stable"))
-        rival = claims[claims["record_id"] == commitment_id]
-        if len(rival):
-            draw_title(view, view.t("Who claims what"), rows=len(rival))
-            draw_claims(view, rival, explained=False)
-        record_link(view, commitment_id, view.t("Open the record"))
 
 
 def _draw_undated(view: View, shown: pd.DataFrame) -> None:
@@ -128,7 +91,7 @@ def _draw_undated(view: View, shown: pd.DataFrame) -> None:
             "{n} commitment has no date and no bar: {names}.",
             "{n} commitments have no date and no bar: {names}.",
             len(ids),
-            names=_names(view, ids),
+            names=force_names(view, ids),
         )
         st.caption(plain(sentence))
 
@@ -137,8 +100,3 @@ def _in_row_order(commitments: pd.DataFrame, ids: list[str]) -> pd.DataFrame:
     places = {each: place for place, each in enumerate(ids) if each}
     shown = commitments[commitments["commitment_id"].isin(places)]
     return shown.loc[shown["commitment_id"].map(places).sort_values().index]
-
-
-def _names(view: View, ids: list[str]) -> str:
-    found = (find(each) for each in ids)
-    return ", ".join(record.title(view.lang) for record in found if record)

@@ -7,6 +7,7 @@ from components.context import View
 from components.empty import filter_name
 from components.markdown import plain
 from components.navigation import PAGES
+from components.period_notes import draw_period_notes
 from data.query import Ignored
 from data.sentence import counts_text, sentence
 from data.texts import LANGUAGE_NAMES, LANGUAGES
@@ -21,7 +22,8 @@ def draw_bar(view: View) -> None:
 
 
 def draw_head(view: View, ignored: list[Ignored]) -> None:
-    """Draw the sentence with its counts beside language and link, and what was ignored."""
+    """Draw the sentence with its counts beside language and link, what was ignored, and what is
+    odd about the period."""
     with st.container(horizontal=True, vertical_alignment="center", key="head"):
         st.markdown(_sentence(view), width="stretch")
         with st.container(horizontal=True, width="content", vertical_alignment="center"):
@@ -29,6 +31,7 @@ def draw_head(view: View, ignored: list[Ignored]) -> None:
             _draw_share(view)
     for each in ignored:
         st.warning(_ignored_text(view, each), icon=":material/link_off:")
+    draw_period_notes(view)
 
 
 def _sentence(view: View) -> str:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 import pandas as pd
 
-from data.measures.latest import latest_strengths
+from data.measures.latest import latest_known
 from data.places import (
     Place,
     area_places,
@@ -27,8 +27,8 @@ NO_POINT, NO_BASE, NO_REGION = "none:events", "none:forces", "none:regions"
 class Content:
     """Places of events, of headquarters, and of regions counted as a whole.
 
-    `missing`: key -> ids of the records that have no place in this view; `totals`: number of
-    events and commitments in the selection.
+    `latest`: see `latest_known`; `missing`: key -> ids of the records that have no place in this
+    view; `totals`: number of events and commitments in the selection.
     """
 
     events: list[Place] = field(default_factory=list)
@@ -64,10 +64,14 @@ def map_content(selection: Selection, shown: str) -> Content:
         events=event_places(events) if with_events else [],
         bases=base_places(forces) if with_forces else [],
         areas=area_places(events) if shown == REGIONS else [],
-        latest=latest_strengths(selection.strengths) if with_forces else pd.DataFrame(),
+        latest=_latest(selection) if with_forces else pd.DataFrame(),
         missing={key: ids for key, ids in missing.items() if ids},
         totals={"events": len(events), "forces": len(forces)},
     )
+
+
+def _latest(selection: Selection) -> pd.DataFrame:
+    return latest_known(selection.strengths, selection.outside_strengths)
 
 
 def tables_of(shown: str) -> tuple[str, ...]:

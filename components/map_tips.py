@@ -4,7 +4,8 @@ from functools import cache
 
 import pandas as pd
 
-from data.formats import date_text, range_text
+from components.outside_figures import figure_text, nothing_within
+from data.formats import date_text
 from data.places import Place
 from data.records import Record, find
 from data.texts import texts
@@ -59,16 +60,13 @@ def categories_text(place: Place, lang: str) -> str:
 
 
 def strength_text(commitment_id: str, latest: pd.DataFrame, lang: str) -> str:
-    """ "5,000 deployed (a part of it), December 2025": figure, measure, scope, date; or nothing."""
+    """The latest figure within the period, else what there is outside it; or nothing."""
     if commitment_id not in latest.index:
         return ""
-    row = latest.loc[commitment_id]
-    figure = range_text(row["personnel_low"], row["personnel_high"], lang)
-    measure = label("measures", str(row["measure"]), lang).lower()
-    scope = label("scopes", str(row["scope"]), lang).lower()
-    day = date_text(row["as_of"], row["date_precision"], lang)
-    aside = "" if row["scope"] == "whole" else f" ({scope})"
-    return f"{figure} ({measure}){aside}, {day}"
+    row = latest.loc[[commitment_id]].iloc[0]
+    if row["outside"]:
+        return nothing_within(int(row["outside"]), row, texts(lang))
+    return figure_text(row, lang)
 
 
 def day_text(record: Record, lang: str) -> str:

@@ -6,7 +6,7 @@ import streamlit as st
 from components.context import View
 from components.timeline_ranges import Range, outside
 from data.formats import date_text
-from data.marks import unmarked
+from data.marks import of_others, unmarked
 from data.measures.by_time import Counts
 from data.release import RELEASE
 
@@ -14,6 +14,7 @@ from data.release import RELEASE
 def notes(view: View, found: pd.DataFrame, counts: Counts, stretch: Range) -> list[str]:
     """Two short paragraphs: how to read the signs, then what is missing from the view."""
     missing = [
+        *_of_others(view, found),
         *_outside(view, found, stretch),
         *_without_mark(view, found),
         *_uncounted(view, counts),
@@ -68,6 +69,21 @@ def _outside(view: View, found: pd.DataFrame, stretch: Range) -> list[str]:
             )
         )
     return said
+
+
+def _of_others(view: View, found: pd.DataFrame) -> list[str]:
+    number = of_others(view.selection, found)
+    if not number:
+        return []
+    return [
+        view.t.plural(
+            "{n} mark is a step of an agreement dated outside the period, which is not counted "
+            "among the selected agreements.",
+            "{n} marks are steps of agreements dated outside the period, which are not counted "
+            "among the selected agreements.",
+            number,
+        )
+    ]
 
 
 def _without_mark(view: View, found: pd.DataFrame) -> list[str]:

@@ -4,7 +4,9 @@ from datetime import date, timedelta
 
 import pandas as pd
 
+from data.days import year_before
 from data.filters import Filters
+from data.mark_spans import begun_after, over_before
 from data.records import find
 from data.release import RELEASE
 from data.texts import Texts
@@ -28,7 +30,7 @@ def ranges(filters: Filters, found: pd.DataFrame, t: Texts) -> dict[str, tuple[s
         DEFAULT: (label, _wide_enough(usual, last)),
         "charter": (t("Since the charter"), (_day(CHARTER), last)),
         "exit": (t("Since the ECOWAS exit"), (_day(EXIT), last)),
-        "year": (t("Last 12 months"), (_year_before(last), last)),
+        "year": (t("Last 12 months"), (year_before(last), last)),
         "all": (t("All dates"), (first, last)),
     }
     kept = {code: each for code, each in made.items() if _useful(*each[1], found)}
@@ -37,9 +39,14 @@ def ranges(filters: Filters, found: pd.DataFrame, t: Texts) -> dict[str, tuple[s
 
 def outside(found: pd.DataFrame, shown: Range) -> tuple[int, int]:
     """Numbers of records with a mark before and after the stretch shown."""
-    before = found.loc[found["end"] < pd.Timestamp(shown[0]), "record_id"].nunique()
-    after = found.loc[found["start"] > pd.Timestamp(shown[1]), "record_id"].nunique()
+    before = found.loc[over_before(found, shown[0]), "record_id"].nunique()
+    after = found.loc[begun_after(found, shown[1]), "record_id"].nunique()
     return before, after
+
+
+def within(found: pd.DataFrame, shown: Range) -> pd.Series:
+    """True for the marks in the stretch shown."""
+    return ~(over_before(found, shown[0]) | begun_after(found, shown[1]))
 
 
 def padded(shown: Range) -> Range:
@@ -60,8 +67,7 @@ def _wide_enough(first: date, last: date) -> Range:
 
 
 def _useful(first: date, last: date, found: pd.DataFrame) -> bool:
-    inside = (found["end"] >= pd.Timestamp(first)) & (found["start"] <= pd.Timestamp(last))
-    return first < last and bool(inside.any())
+    return first < last and bool(within(found, (first, last)).any())
 
 
 def _repeated(code: str, kept: dict[str, tuple[str, Range]]) -> bool:
@@ -70,10 +76,6 @@ def _repeated(code: str, kept: dict[str, tuple[str, Range]]) -> bool:
         return False
     first, usual = kept[code][1][0], kept[DEFAULT][1][0]
     return first >= usual if code == "all" else first <= usual
-
-
-def _year_before(day: date) -> date:
-    return (pd.Timestamp(day) - pd.DateOffset(years=1)).date()
 
 
 def _day(record_id: str) -> date:

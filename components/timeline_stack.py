@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 
 from components.timeline_look import HEADER, Look
-from components.timeline_ranges import Range
+from components.timeline_ranges import Range, within
 from data.lanes import LANES
 
 GAPS = (9, 8, 7, 6, 5, 4, 3, 2, 1)
@@ -59,7 +59,7 @@ def stack(found: pd.DataFrame, shown: Range, look: Look) -> Stack:
     free = BUDGET - HEADER * len(members)
     for gap in GAPS:
         rows = _rows(found, members, (shown[1] - shown[0]).days * DAY / look.width * gap)
-        deep = _depths(rows, members, _inside(found, shown))
+        deep = _depths(rows, members, within(found, shown).to_numpy())
         if sum(deep.values()) * EASY_ROW <= free:
             break
     row = min(max(free / sum(deep.values()), LOWEST_ROW), TALLEST_ROW)
@@ -68,11 +68,6 @@ def stack(found: pd.DataFrame, shown: Range, look: Look) -> Stack:
     for lane in lanes:
         y[members[lane.code]] = lane.bottom - (rows[lane.code] % deep[lane.code] + 0.6) * row
     return Stack(lanes, row, y)
-
-
-def _inside(found: pd.DataFrame, shown: Range) -> Array:
-    inside = (found["end"] >= pd.Timestamp(shown[0])) & (found["start"] <= pd.Timestamp(shown[1]))
-    return inside.to_numpy()
 
 
 def _depths(rows: dict[str, Array], members: dict[str, Array], inside: Array) -> dict[str, int]:

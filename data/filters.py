@@ -60,6 +60,16 @@ class Filters:
     def is_empty(self) -> bool:
         return self == type(self)()
 
+    @property
+    def undated(self) -> Self:
+        """The same filters without a period."""
+        return self.replace(since=None, until=None)
+
+    @property
+    def is_inverted(self) -> bool:
+        """Whether the period ends before it begins: nothing passes."""
+        return bool(self.since and self.until and self.since > self.until)
+
 
 def parse_query(given: Query) -> tuple[Filters, list[Ignored]]:
     """The filters of an address, and what in it was ignored and why."""

@@ -5,13 +5,13 @@ A date known to its month or year is the span of that month or year, never a day
 
 from functools import lru_cache
 
-import numpy as np
 import pandas as pd
 
 from data.filters import Filters
 from data.lanes import LANE_OF, STEP_KINDS
+from data.mark_spans import inside, with_spans
 from data.registry import RECORD_TABLES
-from data.selection import Selection
+from data.selection import Selection, select
 
 COLUMNS = ["record_id", "table", "lane", "kind", "date", "precision", "start", "end",
            "title_en", "title_fr", "countries", "fatalities_low", "fatalities_high"]  # fmt: skip
@@ -30,19 +30,19 @@ def marks(selection: Selection) -> pd.DataFrame:
 
     `end` equals `start` for a day; for an event that lasted it is its last day; for a month or
     year it is the first moment after it. Marks outside the period of the filters are left out
-    (the end of a commitment that was active in it, say). The last 64 are kept: read only.
+    (the end of a commitment that was active in it, say). A step within the period is a mark also
+    where its agreement was signed outside it. The last 64 are kept: read only.
     """
-    texts = selection.agreements[["agreement_id", "signed_on", "title_en", "title_fr", "countries"]]
-    steps = selection.agreement_steps.merge(texts, on="agreement_id")
+    steps = _steps(selection.filters)
     parts = [
         _event_marks(selection.events),
         _agreement_marks(selection.agreements, steps),
         _step_marks(steps),
         *(_force_marks(selection.commitments, *each) for each in FORCE_DATES),
     ]
-    found = _with_spans(pd.concat(parts, ignore_index=True))
+    found = with_spans(pd.concat(parts, ignore_index=True))
     found["lane"] = found["kind"].map(LANE_OF)
-    found = found[_inside(found, selection.filters)].reindex(columns=COLUMNS)
+    found = found[inside(found, selection.filters)].reindex(columns=COLUMNS)
     order = pd.Categorical(found["table"], RECORD_TABLES)
     keyed = found.assign(order=order).sort_values(["start", "order", "record_id", "kind"])
     return keyed.drop(columns="order").reset_index(drop=True)
@@ -51,6 +51,11 @@ def marks(selection: Selection) -> pd.DataFrame:
 def unmarked(selection: Selection, found: pd.DataFrame) -> int:
     """Number of selected records that have no mark: no known date in the period."""
     return len(set(selection.ids) - set(found["record_id"]))
+
+
+def of_others(selection: Selection, found: pd.DataFrame) -> int:
+    """Number of marks that are steps of agreements which the period leaves out."""
+    return int((~found["record_id"].isin(selection.ids)).sum())
 
 
 def neighbours(
@@ -70,6 +75,13 @@ def neighbours(
     after = others[others.index > place].drop_duplicates("record_id").head(count)
     around: pd.DataFrame = pd.concat([before, after]).drop_duplicates("record_id")
     return around
+
+
+def _steps(filters: Filters) -> pd.DataFrame:
+    """Steps of the agreements that pass all filters but the period, with texts of the agreement."""
+    wider = select(filters.undated)
+    texts = wider.agreements[["agreement_id", "signed_on", "title_en", "title_fr", "countries"]]
+    return wider.agreement_steps.merge(texts, on="agreement_id")
 
 
 def _part(
@@ -117,24 +129,3 @@ def _force_marks(commitments: pd.DataFrame, on: str, how: str, kind: str) -> pd.
     if kind == "force_announced":
         dated = dated[dated["announced_on"].ne(dated["started_on"])]
     return _part(dated, "commitments", "commitment_id", (on, how), kind)
-
-
-def _with_spans(found: pd.DataFrame) -> pd.DataFrame:
-    dates = found["date"].to_numpy().astype("datetime64[s]")
-    last = found["end_date"].fillna(found["date"]).to_numpy().astype("datetime64[s]")
-    start, end = dates, last
-    for how, unit in (("month", "M"), ("year", "Y")):
-        chosen = (found["precision"] == how).to_numpy()
-        period = dates.astype(f"datetime64[{unit}]")
-        start = np.where(chosen, period.astype("datetime64[s]"), start)
-        end = np.where(chosen, (period + 1).astype("datetime64[s]"), end)
-    return found.assign(date=dates, start=start, end=end)
-
-
-def _inside(found: pd.DataFrame, filters: Filters) -> pd.Series:
-    inside = pd.Series(True, index=found.index)
-    if filters.since:
-        inside &= found["end"] >= pd.Timestamp(filters.since)
-    if filters.until:
-        inside &= found["start"] <= pd.Timestamp(filters.until)
-    return inside

@@ -48,8 +48,9 @@ def chosen_rows(frame: pd.DataFrame, filters: "Filters") -> pd.Series:
     if table in RECORD_TABLES:
         return _chosen_records(frame, table, filters)
     if table == "strengths":
-        undated = filters.replace(since=None, until=None)
-        return _owned(frame, table, undated) & _in_window(frame[DATE_COLUMNS[table]], filters)
+        return _owned(frame, table, filters.undated) & _in_window(
+            frame[DATE_COLUMNS[table]], filters
+        )
     if table in OWNER_COLUMNS:
         return _owned(frame, table, filters)
     if table == "sources":
@@ -110,7 +111,7 @@ def _in_window(dates: pd.Series, filters: "Filters") -> pd.Series:
 def _overlapping(frame: pd.DataFrame, filters: "Filters") -> pd.Series:
     if not (filters.since or filters.until):
         return pd.Series(True, index=frame.index)
-    if filters.since and filters.until and filters.since > filters.until:
+    if filters.is_inverted:
         return pd.Series(False, index=frame.index)
     periods = active_periods().set_index("commitment_id")
     mine = periods.reindex(frame["commitment_id"]).set_axis(frame.index)

@@ -20,11 +20,11 @@ class Selection:
 
     @cached_property
     def events(self) -> pd.DataFrame:
-        return _newest_first(self.filters, "events")
+        return _newest_first(self.filters.select(load("events")), "events")
 
     @cached_property
     def agreements(self) -> pd.DataFrame:
-        return _newest_first(self.filters, "agreements")
+        return _newest_first(self.filters.select(load("agreements")), "agreements")
 
     @cached_property
     def commitments(self) -> pd.DataFrame:
@@ -35,11 +35,18 @@ class Selection:
 
     @cached_property
     def strengths(self) -> pd.DataFrame:
-        return _newest_first(self.filters, "strengths")
+        return _newest_first(self.filters.select(load("strengths")), "strengths")
+
+    @cached_property
+    def outside_strengths(self) -> pd.DataFrame:
+        """Figures on the selected commitments that are dated outside the period."""
+        rows = load("strengths")
+        mine = rows["commitment_id"].isin(self.commitments["commitment_id"])
+        return _newest_first(rows[mine & ~rows.index.isin(self.strengths.index)], "strengths")
 
     @cached_property
     def agreement_steps(self) -> pd.DataFrame:
-        return _newest_first(self.filters, "agreement_steps")
+        return _newest_first(self.filters.select(load("agreement_steps")), "agreement_steps")
 
     @cached_property
     def claims(self) -> pd.DataFrame:
@@ -76,6 +83,5 @@ def select(filters: Filters) -> Selection:
     return Selection(filters)
 
 
-def _newest_first(filters: Filters, table: str) -> pd.DataFrame:
-    chosen = filters.select(load(table))
-    return chosen.sort_values(DATE_COLUMNS[table], ascending=False, kind="stable")
+def _newest_first(rows: pd.DataFrame, table: str) -> pd.DataFrame:
+    return rows.sort_values(DATE_COLUMNS[table], ascending=False, kind="stable")

@@ -8,13 +8,16 @@ from data.records import Record
 from data.texts import Texts
 
 
-def period_text(period: pd.Series, status: str, t: Texts) -> str:
-    """ "from July 2013 to 31 December 2023", "since ...": as exact as the dates are."""
+def period_text(period: pd.Series, t: Texts) -> str:
+    """ "from July 2013 to 31 December 2023", "since ...": as exact as the dates are, from a row of
+    `active_periods`. What was never on the ground is announced, not active."""
     start = date_text(period["start"], period["start_precision"], t.lang)
     end = date_text(period["end"], period["end_precision"], t.lang)
     if not start:
         return t("dates not documented")
-    if status in ("pledged", "forming", "suspended"):
+    if not period["on_the_ground"]:
+        if period["start_basis"] == "as_of":
+            return t("first figure: {date}, not documented on the ground", date=start)
         return t("announced {date}, not documented on the ground", date=start)
     start = {
         "announced_on": t("{date} (announcement)", date=start),
@@ -22,6 +25,8 @@ def period_text(period: pd.Series, status: str, t: Texts) -> str:
     }.get(str(period["start_basis"]), start)
     if period["open"]:
         return t("since {start}, no end documented", start=start)
+    if period["end_basis"] == "as_of":
+        return t("from {start}; last figure: {date}; end not documented", start=start, date=end)
     if period["end_precision"] == "year":
         return t("from {start} to {end} at the latest", start=start, end=end)
     return t("from {start} to {end}", start=start, end=end)
@@ -32,7 +37,7 @@ def when_text(record: Record, t: Texts) -> str:
     if record.table == "commitments":
         periods = active_periods()
         mine = periods[periods["commitment_id"] == record.id].iloc[0]
-        return period_text(mine, str(record.row["status"]), t)
+        return period_text(mine, t)
     day = date_text(record.date, record.precision, t.lang)
     unknown = {"month": t("day not known"), "year": t("month not known")}
     missing = unknown.get(record.precision or "")

@@ -5,7 +5,8 @@ import streamlit as st
 from components.context import current
 from components.empty import draw_empty
 from components.forces_choice import PERIODS, STRENGTH, draw_view_choice
-from components.forces_views import draw_periods_view, draw_register_view, draw_strength_view
+from components.forces_stated import draw_strength_view
+from components.forces_views import draw_periods_view, draw_register_view
 
 view = current()
 t = view.t

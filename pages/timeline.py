@@ -9,11 +9,11 @@ from data.marks import marks
 
 view = current()
 found = marks(view.selection)
-if not view.selection.ids:
-    draw_empty(view, view.t("records"))
-elif found.empty:
+if len(found):
+    draw_timeline(view, found)
+    draw_timeline_table(view, found)
+elif view.selection.ids:
     draw_undated(view)
     draw_timeline_table(view, found)
 else:
-    draw_timeline(view, found)
-    draw_timeline_table(view, found)
+    draw_empty(view, view.t("records"))

@@ -44,6 +44,11 @@ def test_open_commitments_come_before_ended_ones() -> None:
     assert found.index("aes-unified-force") < found.index("wagner-mali") < found.index("serval")
 
 
+def test_pledges_are_not_among_the_open_ones() -> None:
+    found = ordered(COMMITMENTS, "ended", "en")["commitment_id"].tolist()
+    assert found.index("turkiye-trainers-niger") > found.index("serval")
+
+
 def test_names_cover_views_and_orders_in_both_languages() -> None:
     for lang in ("en", "fr"):
         assert tuple(view_names(texts(lang))) == VIEWS

@@ -54,6 +54,17 @@ def test_none_makes_an_empty_figure() -> None:
     assert drawn_ids(figure_of(COMMITMENTS.iloc[:0])) == set()
 
 
+def test_end_that_is_a_figure_has_a_sign_of_its_own() -> None:
+    signs = {
+        trace.marker.symbol: list(trace.customdata)
+        for trace in figure_of(COMMITMENTS, contingents=True).data
+        if trace.type == "scatter"
+    }
+    assert signs["triangle-right-open"] == ["chad-fatim-mali-2013"]
+    assert "chad-fatim-mali-2013" not in signs["triangle-right"]
+    assert "accra-initiative-force" not in signs["triangle-right"]
+
+
 def test_hover_tells_period_status_and_who() -> None:
     bar = figure_of(one("minusma-uk")).data[0]
     assert "inside MINUSMA" in bar.hovertext[0]

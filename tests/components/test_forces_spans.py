@@ -3,7 +3,8 @@
 import pandas as pd
 import pytest
 
-from components.forces_spans import Spans, bounds, spans
+from components.forces_spans import Spans, spans
+from data.days import bounds
 from data.periods import active_periods
 from data.release import RELEASE
 from data.tables import load
@@ -12,10 +13,8 @@ TODAY = pd.Timestamp(RELEASE.covered_until)
 
 
 def of(commitment_id: str) -> Spans:
-    periods, commitments = active_periods(), load("commitments")
-    period = periods[periods["commitment_id"] == commitment_id].iloc[0]
-    row = commitments[commitments["commitment_id"] == commitment_id].iloc[0]
-    return spans(period, str(row["status"]), TODAY)
+    periods = active_periods()
+    return spans(periods[periods["commitment_id"] == commitment_id].iloc[0], TODAY)
 
 
 def day(text: str) -> pd.Timestamp:
@@ -55,6 +54,12 @@ def test_what_was_only_announced_has_no_bar() -> None:
 def test_a_beginning_known_from_a_first_figure_is_marked() -> None:
     assert of("france-niger-deployment").began_before
     assert not of("serval").began_before
+
+
+def test_an_end_that_is_only_the_last_figure_is_marked() -> None:
+    assert of("chad-fatim-mali-2013").ended_after
+    assert not of("serval").ended_after
+    assert not of("aes-unified-force").ended_after
 
 
 def test_without_any_date_nothing_is_drawn() -> None:

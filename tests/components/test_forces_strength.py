@@ -2,7 +2,7 @@
 
 import pytest
 
-from components.forces_figures import figure_lines
+from components.forces_figures import figure_lines, none_text
 from components.forces_points import apart_symbol, moment
 from components.forces_strength import panel_titles, strength_figure
 from data.tables import load
@@ -18,6 +18,17 @@ def marks(figure) -> list:
 
 def of(*ids: str):
     return STRENGTHS[STRENGTHS["commitment_id"].isin(ids)]
+
+
+def test_none_is_only_said_of_what_has_no_figure_at_all() -> None:
+    assert none_text(of("no-such-force"), EN) == "No strength is documented."
+    said = none_text(of("aes-unified-force"), EN)
+    assert said == (
+        "No figure within the period; 6 outside it, the latest: 6,000 (enrolled), 4 March 2026."
+    )
+    assert none_text(of("aes-unified-force").head(1), FR).startswith(
+        "Aucun chiffre dans la période\u00a0; 1 en dehors"
+    )
 
 
 def test_unified_force_shows_announced_and_later_strength() -> None:

@@ -1,5 +1,7 @@
 """What the map says: hover cards, legend, notes on what is not on it."""
 
+from datetime import date
+
 import pytest
 
 from components.context import View
@@ -57,6 +59,21 @@ def test_headquarters_show_each_figure_with_measure_and_date_and_no_total() -> N
 
 def test_strength_of_a_commitment_without_figures_is_not_invented() -> None:
     assert strength_text("no-such-force", CONTENT.latest, "en") == ""
+
+
+def test_figure_outside_the_period_is_said_to_be_and_dated() -> None:
+    period = Filters(since=date(2024, 9, 1), until=date(2024, 9, 10))
+    latest = map_content(select(period), FORCES).latest
+    assert latest.at["us-forces-niger", "outside"] > 0
+    said = strength_text("us-forces-niger", latest, "en")
+    assert said.startswith("No figure within the period; ")
+    assert said.endswith(f"the latest: {strength_text('us-forces-niger', CONTENT.latest, 'en')}.")
+
+
+def test_figure_within_the_period_comes_first() -> None:
+    latest = map_content(select(Filters(until=date(2025, 6, 30))), FORCES).latest
+    assert latest.at["aes-unified-force", "outside"] == 0
+    assert strength_text("aes-unified-force", latest, "en").startswith("5,000")
 
 
 @pytest.mark.parametrize(

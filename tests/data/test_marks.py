@@ -1,11 +1,14 @@
 """Marks of the timeline: what becomes a mark, where in time, in which lane."""
 
+from datetime import date, timedelta
+
 import pandas as pd
 import pytest
 
 from data.filters import Filters
 from data.lanes import EVENT_LANES, LANE_OF, LANES, STEP_KINDS
-from data.marks import COLUMNS, marks, neighbours, unmarked
+from data.mark_spans import over_before
+from data.marks import COLUMNS, marks, neighbours, of_others, unmarked
 from data.selection import select
 from data.vocabularies import codes
 
@@ -75,6 +78,57 @@ def test_marks_outside_the_period_of_the_filters_are_left_out() -> None:
     assert (found["start"] <= pd.Timestamp("2023-12-31")).all()
     minusma = found[found["record_id"] == "minusma"]
     assert minusma["kind"].tolist() == ["force_ended"]
+
+
+@pytest.mark.parametrize(
+    ("since", "kept"), [("2025-05-20", True), ("2025-05-31", True), ("2025-06-01", False)]
+)
+def test_month_is_over_when_the_next_one_begins(since: str, kept: bool) -> None:
+    whole = marks_of(q="Diapaga")
+    month = whole[whole["record_id"] == "2025-05-diapaga"]
+    assert over_before(month, date.fromisoformat(since)).tolist() == [not kept]
+
+
+def test_last_day_of_an_event_belongs_to_it() -> None:
+    lasted = marks_of().query("precision == 'day' and end > start").iloc[:1]
+    last = lasted["end"].iloc[0].date()
+    assert not over_before(lasted, last).any()
+    assert over_before(lasted, last + timedelta(days=1)).all()
+
+
+def test_start_in_april_is_no_mark_of_a_period_from_may() -> None:
+    query = {"q": "eutm-mali-germany"}
+    assert "force_started" in set(marks_of(since="2013-04-30", **query)["kind"])
+    assert "force_started" not in set(marks_of(since="2013-05-01", **query)["kind"])
+
+
+def test_step_within_the_period_is_a_mark_whenever_its_agreement_was_signed() -> None:
+    query = {"since": "2025-06-01", "until": "2025-06-30", "country": "BFA"}
+    chosen = select(Filters.from_query(query))
+    found = marks(chosen)
+    mine = found[found["record_id"] == "2024-08-bfa-boungou-wahgnion"]
+    assert mine["kind"].tolist() == ["text_ended"]
+    assert "2024-08-bfa-boungou-wahgnion" not in chosen.ids
+    assert of_others(chosen, found) == 1
+
+
+def test_step_of_an_agreement_that_fails_another_filter_is_no_mark() -> None:
+    found = marks_of(since="2025-06-01", until="2025-06-30", country="MLI")
+    assert "2024-08-bfa-boungou-wahgnion" not in set(found["record_id"])
+
+
+def test_signature_outside_the_period_stays_out() -> None:
+    """It may lie in the period, being known to the month; the filter takes the day of the table."""
+    assert len(marks_of(q="2024-07-mli-uranium-one-lithium")) == 1
+    assert marks_of(since="2024-07-15", q="2024-07-mli-uranium-one-lithium").empty
+
+
+def test_without_a_period_every_mark_is_of_a_selected_record() -> None:
+    assert of_others(select(Filters()), marks_of()) == 0
+
+
+def test_period_that_ends_before_it_begins_has_no_marks() -> None:
+    assert marks_of(since="2025-05-31", until="2025-05-01").empty
 
 
 def test_nothing_selected_gives_no_marks_with_all_columns() -> None:

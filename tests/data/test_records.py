@@ -55,3 +55,31 @@ def test_period_of_a_commitment() -> None:
     assert not periods.at["minusma", "open"]
     ended = periods[~periods["open"].astype(bool)]
     assert (ended["start"] <= ended["end"]).all()
+
+
+def test_last_figure_of_what_left_on_an_unknown_day_is_not_its_documented_end() -> None:
+    periods = active_periods().set_index("commitment_id")
+    assert periods.at["chad-fatim-mali-2013", "end"] == pd.Timestamp("2013-05-13")
+    assert periods.at["chad-fatim-mali-2013", "end_basis"] == "as_of"
+    assert periods.at["minusma", "end_basis"] == "ended_on"
+    assert periods.loc[periods["open"].astype(bool), "end_basis"].isna().all()
+
+
+def test_pledges_pass_the_filters_and_are_not_on_the_ground() -> None:
+    periods = active_periods().set_index("commitment_id")
+    pledge = periods.loc["liptako-gourma-force-2017"]
+    assert pledge["open"]
+    assert not pledge["on_the_ground"]
+    assert periods.at["bfa-vdp", "on_the_ground"]
+
+
+def test_interrupted_commitment_with_a_documented_start_was_there(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    rows = load("commitments").copy()
+    rows.loc[rows["commitment_id"] == "serval", "status"] = "suspended"
+    monkeypatch.setattr(
+        "data.periods.load", {"commitments": rows, "strengths": load("strengths")}.get
+    )
+    periods = active_periods.__wrapped__().set_index("commitment_id")
+    assert periods.at["serval", "on_the_ground"]

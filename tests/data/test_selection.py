@@ -1,5 +1,7 @@
 """The selection: newest first, complete, and counts per option that agree with it."""
 
+from datetime import date
+
 import pytest
 
 from data.codebook import KEYS
@@ -18,6 +20,20 @@ def test_no_filter_selects_every_row_of_every_table(table: str) -> None:
 @pytest.mark.parametrize(("table", "column"), [("events", "date"), ("agreements", "signed_on")])
 def test_newest_first(table: str, column: str) -> None:
     assert select(Filters()).frame(table)[column].is_monotonic_decreasing
+
+
+def test_figures_of_selected_commitments_are_inside_or_outside_the_period() -> None:
+    chosen = select(Filters(since=date(2024, 1, 1), partner=("EU",)))
+    inside, outside = chosen.strengths, chosen.outside_strengths
+    mine = load("strengths")["commitment_id"].isin(chosen.commitments["commitment_id"])
+    assert set(outside.index) | set(inside.index) >= set(mine[mine].index)
+    assert not set(outside.index) & set(inside.index)
+    assert len(outside)
+    assert (outside["as_of"] < "2024-01-01").all()
+
+
+def test_without_a_period_no_figure_is_outside() -> None:
+    assert select(Filters(partner=("EU",))).outside_strengths.empty
 
 
 def test_unknown_table_is_an_error() -> None:

@@ -77,6 +77,46 @@ def test_button_of_the_card_leads_to_the_strength() -> None:
     assert "6,000" in shown(app)
 
 
+PERIOD = {"since": "2024-09-01", "until": "2024-09-10", "force": "us-forces-niger"}
+"""The force was there, and no figure is of these days."""
+
+
+@pytest.mark.parametrize(
+    ("lang", "said", "never"),
+    [
+        ("en", "No figure within the period; ", "No strength is documented"),
+        ("fr", "Aucun chiffre dans la période", "Aucun effectif n'est documenté"),
+    ],
+)
+@pytest.mark.parametrize("view", ["periods", "strength"])
+def test_figures_outside_the_period_are_said_to_exist(
+    view: str, lang: str, said: str, never: str
+) -> None:
+    app = open_page(lang=lang, view=view, **PERIOD)
+    assert not app.exception
+    assert said in shown(app)
+    assert never not in shown(app)
+
+
+@pytest.mark.parametrize(
+    ("view", "button"),
+    [("periods", "forces-strength-of-us-forces-niger"), ("strength", "forces-all-figures")],
+)
+def test_button_shows_the_figures_that_the_period_leaves_out(view: str, button: str) -> None:
+    app = open_page(lang="en", view=view, **PERIOD)
+    app.button(button).click().run()
+    assert not app.exception
+    assert "since" not in app.query_params
+    assert app.query_params["force"] == "us-forces-niger"
+    assert app.query_params["view"] == "strength"
+    assert "No figure within the period" not in shown(app)
+
+
+def test_pledge_is_said_to_be_announced_and_not_on_the_ground() -> None:
+    text = shown(open_page(lang="en", force="accra-initiative-force", q="Accra"))
+    assert "announced 22 November 2022, not documented on the ground" in text
+
+
 def test_order_of_the_register_is_the_order_of_its_table() -> None:
     app = open_page(lang="en", view="register", order="oldest")
     assert "Sabre" in app.dataframe[0].value["Name"].iloc[0]

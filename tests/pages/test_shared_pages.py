@@ -44,6 +44,30 @@ def test_page_shows_its_selection_without_fault(file: str, lang: str, query: str
     assert expected[query][lang] in text
 
 
+@pytest.mark.parametrize("file", [each.file for each in PAGES])
+def test_period_that_ends_before_it_begins_is_said_once_and_swapped(file: str) -> None:
+    app = open_page(file, "en", {"since": "2025-06-30", "until": "2025-06-01"})
+    assert not app.exception
+    assert shown(app).count("The period ends before it begins") == 1
+    app.button("swap-dates").click().run()
+    assert app.query_params["since"] == "2025-06-01"
+    assert app.query_params["until"] == "2025-06-30"
+    assert "The period ends before it begins" not in shown(app)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [("en", "1 record dated only by month or year is left out"),
+     ("fr", "1 fiche datée du mois ou de l'année seulement est laissée")],
+)  # fmt: skip
+def test_vague_records_at_the_edge_are_counted_and_one_click_away(lang: str, text: str) -> None:
+    app = open_page("timeline", lang, {"since": "2025-05-20", "q": "Diapaga"})
+    assert text in shown(app)
+    app.button("edge-since-month").click().run()
+    assert app.query_params["since"] == "2025-05-01"
+    assert text not in shown(app)
+
+
 def test_overview_leads_to_the_stories_of_the_record() -> None:
     app = open_page("overview", "fr", {})
     stories = next(each for each in app.button_group if each.key == "thread")

@@ -33,6 +33,22 @@ def test_nothing_found_offers_the_way_back(lang: str, text: str) -> None:
     assert any(each.key == "empty-clear" for each in app.button)
 
 
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [("en", "1 mark is a step of an agreement dated outside the period"),
+     ("fr", "1 repère est une étape d'un accord daté hors de la période")],
+)  # fmt: skip
+def test_step_of_an_older_agreement_is_marked_and_the_counts_stay_true(
+    lang: str, text: str
+) -> None:
+    app = open_page(lang, since="2024-03-16", until="2024-03-16", q="2012-07-ner-usa-sofa")
+    assert not app.exception
+    assert any(TITLES[lang] in each.value for each in app.markdown)
+    assert any(text in each.value for each in app.caption)
+    assert any("**" in each.value and "0 " in each.value for each in app.markdown)
+    assert app.dataframe[0].value.iloc[0, -1] == "2012-07-ner-usa-sofa"
+
+
 def test_view_of_the_address_is_shown() -> None:
     app = open_page("en", view="charter-year")
     assert not app.exception
