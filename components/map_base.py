@@ -4,26 +4,47 @@ from typing import Any
 
 from components.map_theme import MapTheme
 from data.api.addresses import outline_address
-from data.areas import Label, country_labels, town_labels
+from data.areas import Label, country_labels, drawn_rings, town_labels
 from data.release import RELEASE
 
 Layer = dict[str, Any]
-REGION_CODE = "properties.iso_3166_2"
 FONT = "Source Sans, Source Sans Pro, sans-serif"
 
 
-def ground_layers(theme: MapTheme, dashed: list[str]) -> list[Layer]:
-    """Countries, rivers, lakes and regions; `dashed`: regions with records known to them only."""
+def ground_layers(theme: MapTheme) -> list[Layer]:
+    """Land and water, without the borders."""
     return [
         outlines(
-            "countries",
+            "land",
             getFillColor=f"@@=properties.group == 'AES' ? {theme.land} : {theme.neighbour}",
-            getLineColor=theme.border,
-            getLineWidth="@@=properties.group == 'AES' ? 1.6 : 0.7",
+            stroked=False,
         ),
         outlines("rivers", getLineColor=theme.water, getLineWidth=1),
         outlines("lakes", getFillColor=[*theme.water[:3], 90], stroked=False),
-        _regions(theme, dashed),
+    ]
+
+
+def border_layers(theme: MapTheme, dashed: list[str]) -> list[Layer]:
+    """Borders of countries and regions; `dashed`: regions with records known to them only."""
+    edges = [{"p": ring} for code in sorted(dashed) for ring in drawn_rings()[code]]
+    return [
+        outlines(
+            "borders",
+            getLineColor=f"@@=properties.kind == 'region' ? {theme.region} : {theme.border}",
+            getLineWidth="@@=properties.kind == 'AES' ? 1.6 : 0.7",
+        ),
+        {
+            "@@type": "PathLayer",
+            "id": "dashed",
+            "data": edges,
+            "getPath": "@@=p",
+            "getColor": [*theme.ink[:3], 200],
+            "getWidth": 1.8,
+            "widthUnits": "pixels",
+            "getDashArray": [5, 4],
+            "extensions": [{"@@type": "PathStyleExtension", "dash": True}],
+            "pickable": False,
+        },
     ]
 
 
@@ -45,11 +66,11 @@ def name_layers(theme: MapTheme, lang: str, hidden: set[str]) -> list[Layer]:
 
 
 def outlines(name: str, **properties: Any) -> Layer:
-    """A layer of one of our own files of outlines."""
+    """A layer of one of our own files of simplified outlines."""
     return {
         "@@type": "GeoJsonLayer",
         "id": name,
-        "data": f"{outline_address(name)}?v={RELEASE.version}",
+        "data": f"{outline_address(f'drawn/{name}')}?v={RELEASE.version}",
         "lineWidthUnits": "pixels",
         "pickable": False,
         **properties,
@@ -76,21 +97,7 @@ def text_layer(key: str, rows: list[dict[str, Any]], colour: list[int], **proper
 
 def any_of(codes: list[str]) -> str:
     """An expression that is true for the regions with one of these codes."""
-    return " || ".join(f"{REGION_CODE} == '{code}'" for code in codes) or "false"
-
-
-def _regions(theme: MapTheme, dashed: list[str]) -> Layer:
-    """Thin lines; dashed and thick round a region that has records known to it only."""
-    # These properties of the inner layer are handed the wrapped feature, not the feature itself.
-    test = any_of(sorted(dashed)).replace(REGION_CODE, f"__source.object.{REGION_CODE}")
-    stroke = {
-        "getColor": f"@@={test} ? {[*theme.ink[:3], 200]} : {theme.region}",
-        "getWidth": f"@@={test} ? 1.8 : 0.6",
-        "getDashArray": f"@@={test} ? [5, 4] : [0, 0]",
-        "extensions": [{"@@type": "PathStyleExtension", "dash": True}],
-        "updateTriggers": {name: test for name in ("getColor", "getWidth", "getDashArray")},
-    }
-    return outlines("regions", filled=False, _subLayerProps={"polygons-stroke": stroke})
+    return " || ".join(f"properties.iso_3166_2 == '{code}'" for code in codes) or "false"
 
 
 def _texts(labels: list[Label] | tuple[Label, ...]) -> list[dict[str, Any]]:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pydeck
 
-from components.map_base import Layer, ground_layers, name_layers
+from components.map_base import Layer, border_layers, ground_layers, name_layers
 from components.map_content import Content
 from components.map_marks import (
     AREAS,
@@ -15,6 +15,7 @@ from components.map_marks import (
     base_layers,
     event_layers,
     halo_layer,
+    shade_layer,
 )
 from components.map_theme import MapTheme
 
@@ -68,7 +69,10 @@ def map_deck(
 def map_layers(content: Content, theme: MapTheme, lang: str, picked: str | None) -> list[Layer]:
     """Layers from the ground up."""
     dashed = [e.key.split(":")[1] for e in content.events if e.kind == "region"]
-    layers = ground_layers(theme, dashed)
+    layers = ground_layers(theme)
+    if content.areas:
+        layers.append(shade_layer(content.areas, theme))
+    layers += border_layers(theme, dashed)
     if content.areas:
         layers += area_layers(content.areas, theme, lang)
     else:

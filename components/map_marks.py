@@ -96,7 +96,6 @@ def area_layers(places: list[Place], theme: MapTheme, lang: str) -> list[Layer]:
         for each in places
     ]
     return [
-        _shades(places, theme),
         halo_text("numbers", _rows(large, lambda each: str(each.count)), theme),
         halo_text(
             "numbers-named", _rows(small, lambda each: f"{each.name(lang)} {each.count}"), theme,
@@ -112,6 +111,21 @@ def area_layers(places: list[Place], theme: MapTheme, lang: str) -> list[Layer]:
             "pickable": True,
         },
     ]  # fmt: skip
+
+
+def shade_layer(places: list[Place], theme: MapTheme) -> Layer:
+    """The regions, filled by number; Streamlit's fading is passed by."""
+    expression = "[0, 0, 0, 0]"
+    for index, colour in enumerate(theme.ramp):
+        codes = [each.key.split(":")[1] for each in places if step(each.count) == index]
+        if codes:
+            expression = f"({any_of(sorted(codes))}) ? {colour} : ({expression})"
+    fill = {"getFillColor": f"@@={expression}", "updateTriggers": {"getFillColor": expression}}
+    return {
+        **outlines("regions", stroked=False),
+        "id": "shades",
+        "_subLayerProps": {"polygons-fill": fill},
+    }
 
 
 def _is_small(place: Place) -> bool:
@@ -180,19 +194,4 @@ def _hits(key: str, places: list[tuple[Place, str]]) -> Layer:
         "radiusUnits": "pixels",
         "opacity": 0,
         "pickable": True,
-    }
-
-
-def _shades(places: list[Place], theme: MapTheme) -> Layer:
-    """The outlines of the regions, filled by number; Streamlit's fading is passed by."""
-    expression = "[0, 0, 0, 0]"
-    for index, colour in enumerate(theme.ramp):
-        codes = [each.key.split(":")[1] for each in places if step(each.count) == index]
-        if codes:
-            expression = f"({any_of(sorted(codes))}) ? {colour} : ({expression})"
-    fill = {"getFillColor": f"@@={expression}", "updateTriggers": {"getFillColor": expression}}
-    return {
-        **outlines("regions", getLineColor=theme.border, getLineWidth=0.8),
-        "id": "shades",
-        "_subLayerProps": {"polygons-fill": fill},
     }

@@ -10,14 +10,21 @@ from data.problems import Problem
 
 NAMED = ("iso_a3", "name", "label_lon", "label_lat")
 AREAS = ("Polygon", "MultiPolygon")
+LINES = ("LineString", "MultiLineString")
 SHAPES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "countries": (AREAS, (*NAMED, "group")),
     "regions": (("Polygon",), (*NAMED, "iso_3166_2")),
-    "rivers": (("LineString", "MultiLineString"), ()),
+    "rivers": (LINES, ()),
     "lakes": (AREAS, ()),
     "towns": (("Point",), ("iso_a3", "name", "class", "scalerank")),
+    "drawn/land": (AREAS, ("iso_a3", "group")),
+    "drawn/borders": (LINES, ("kind",)),
+    "drawn/regions": (AREAS, ("iso_3166_2",)),
+    "drawn/rivers": (LINES, ()),
+    "drawn/lakes": (AREAS, ()),
 }
-"""The registry of outlines: name -> kinds of geometry, properties that each feature has."""
+"""The registry of outlines: name -> kinds of geometry, properties that each feature has. Those under
+drawn/ are simplified for the map (`data.drawn`)."""
 LIMITS = (180.0, 90.0)
 RING = 4
 """Positions of the smallest ring: three corners and the first again."""

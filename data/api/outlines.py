@@ -42,7 +42,7 @@ for _name in OUTLINES:
         _reader(_name),
         responses=responses(MEDIA_TYPE, 404, 503),
         openapi_extra=parameters("v"),
-        operation_id=f"outline_{_name}",
+        operation_id=f"outline_{_name.replace('/', '_')}",
         summary=f"Outlines for the map: {_name} (Natural Earth, simplified)",
         tags=["outlines"],
     )
