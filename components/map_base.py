@@ -4,7 +4,7 @@ from typing import Any
 
 from components.map_theme import MapTheme
 from data.api.addresses import outline_address
-from data.areas import Label, country_labels, drawn_rings, town_labels
+from data.areas import Label, country_labels, town_labels
 from data.release import RELEASE
 
 Layer = dict[str, Any]
@@ -26,26 +26,12 @@ def ground_layers(theme: MapTheme) -> list[Layer]:
 
 def border_layers(theme: MapTheme, dashed: list[str]) -> list[Layer]:
     """Borders of countries and regions; `dashed`: regions with records known to them only."""
-    edges = [{"p": ring} for code in sorted(dashed) for ring in drawn_rings()[code]]
-    return [
-        outlines(
-            "borders",
-            getLineColor=f"@@=properties.kind == 'region' ? {theme.region} : {theme.border}",
-            getLineWidth="@@=properties.kind == 'AES' ? 1.6 : 0.7",
-        ),
-        {
-            "@@type": "PathLayer",
-            "id": "dashed",
-            "data": edges,
-            "getPath": "@@=p",
-            "getColor": [*theme.ink[:3], 200],
-            "getWidth": 1.8,
-            "widthUnits": "pixels",
-            "getDashArray": [5, 4],
-            "extensions": [{"@@type": "PathStyleExtension", "dash": True}],
-            "pickable": False,
-        },
-    ]
+    lines = outlines(
+        "borders",
+        getLineColor=f"@@=properties.kind == 'region' ? {theme.region} : {theme.border}",
+        getLineWidth="@@=properties.kind == 'AES' ? 1.6 : 0.7",
+    )
+    return [lines, _dashes(theme, dashed)] if dashed else [lines]
 
 
 def name_layers(theme: MapTheme, lang: str, hidden: set[str]) -> list[Layer]:
@@ -98,6 +84,22 @@ def text_layer(key: str, rows: list[dict[str, Any]], colour: list[int], **proper
 def any_of(codes: list[str]) -> str:
     """An expression that is true for the regions with one of these codes."""
     return " || ".join(f"properties.iso_3166_2 == '{code}'" for code in codes) or "false"
+
+
+def _dashes(theme: MapTheme, codes: list[str]) -> Layer:
+    # These properties of the inner layer are handed the wrapped feature, not the feature itself.
+    test = any_of(sorted(codes)).replace("properties", "__source.object.properties")
+    stroke = {
+        "getColor": f"@@={test} ? {[*theme.ink[:3], 200]} : [0, 0, 0, 0]",
+        "getDashArray": [5, 4],
+        "extensions": [{"@@type": "PathStyleExtension", "dash": True}],
+        "updateTriggers": {"getColor": test},
+    }
+    return {
+        **outlines("regions", filled=False, getLineWidth=1.8),
+        "id": "dashes",
+        "_subLayerProps": {"polygons-stroke": stroke},
+    }
 
 
 def _texts(labels: list[Label] | tuple[Label, ...]) -> list[dict[str, Any]]:

@@ -69,17 +69,6 @@ def areas() -> dict[str, Area]:
 
 
 @cache
-def drawn_rings() -> dict[str, list[Ring]]:
-    """Code of the outline -> its outer rings as the map draws them."""
-    found = {}
-    for properties, geometry in _features("drawn/regions"):
-        shapes = geometry["coordinates"]
-        polygons = shapes if geometry["type"] == "MultiPolygon" else [shapes]
-        found[properties["iso_3166_2"]] = [polygon[0] for polygon in polygons]
-    return found
-
-
-@cache
 def outline_of() -> dict[str, str]:
     """Region code of the record -> code of the outline it is drawn in (Ménaka in Gao's)."""
     return {str(code): str(outline) for code, outline in vocabulary("regions")["outline"].items()}

@@ -23,8 +23,8 @@ SHAPES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "drawn/rivers": (LINES, ()),
     "drawn/lakes": (AREAS, ()),
 }
-"""The registry of outlines: name -> kinds of geometry, properties that each feature has. Those under
-drawn/ are simplified for the map (`data.drawn`)."""
+"""The registry of outlines: name -> kinds of geometry, properties that each feature has.
+Those under drawn/ are simplified for the map (`data.drawn`)."""
 LIMITS = (180.0, 90.0)
 RING = 4
 """Positions of the smallest ring: three corners and the first again."""

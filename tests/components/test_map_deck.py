@@ -42,7 +42,7 @@ def test_nothing_comes_from_another_host(shown: str) -> None:
     written = spec(shown)
     assert not written.get("mapProvider")
     assert "//" not in json.dumps(written)
-    assert layer(shown, "countries")["data"].startswith("/geo/countries.geojson?v=")
+    assert layer(shown, "land")["data"].startswith("/geo/drawn/land.geojson?v=")
 
 
 def test_each_place_is_one_object_to_hit() -> None:

@@ -12,7 +12,7 @@ from data.release import Release
 from tests.data.breaking import broken, copy_data, find, places, real, repeated, without
 
 MERGED = find("retired_ids", reason="merged")
-OUTLINES = ("countries", "regions", "rivers", "lakes", "towns", "drawn/borders")
+OUTLINES = ("countries", "regions", "rivers", "lakes", "towns")
 
 
 @pytest.fixture

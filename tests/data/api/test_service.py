@@ -170,9 +170,9 @@ def test_outlines_are_kept_by_the_browser(ask: Ask, name: str) -> None:
 
 
 def test_every_outline_file_is_offered() -> None:
-    assert {
-        str(path.relative_to(GEO).with_suffix("")) for path in GEO.rglob("*.geojson")
-    } == set(OUTLINES)
+    assert {str(path.relative_to(GEO).with_suffix("")) for path in GEO.rglob("*.geojson")} == set(
+        OUTLINES
+    )
 
 
 @pytest.mark.parametrize("path", ["x.geojson", "towns", "..%2fapi%2fhealth.py", "%00", "..geojson"])
