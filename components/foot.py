@@ -1,15 +1,17 @@
-"""Below every page: release, coverage, licence."""
+"""Below every page: how sure it is, release, coverage, licence."""
 
 import streamlit as st
 
+from components import address
 from components.context import View
 from components.markdown import plain
+from components.sources_choice import QUALITY
 from data.formats import date_text
 from data.release import RELEASE
 
 
 def draw_foot(view: View) -> None:
-    """Draw one line on the release, its coverage and its licence."""
+    """Draw the way to how sure the view is, and a line on release, coverage and licence."""
     t, lang = view.t, view.lang
     parts = [
         t(
@@ -25,4 +27,8 @@ def draw_foot(view: View) -> None:
         ),
         t("tables CC BY 4.0, code MIT"),
     ]
+    if view.page != "sources":
+        address.page_link(
+            view, "sources", t("How sure is this view?"), icon=":material/fact_check:", view=QUALITY
+        )
     st.caption(" · ".join(plain(each) for each in parts))
