@@ -3,7 +3,7 @@
 import streamlit as st
 
 from components.claims_choice import choice_name
-from components.claims_figure import words
+from components.claims_marks import words
 from components.context import View
 from components.markdown import plain
 from components.record_claims import draw_claims, side_mark

@@ -107,7 +107,9 @@ def _days() -> pd.Series:
     """Id of a record -> its day, or that on which its active period starts."""
     dated = [load(table).set_index(RECORD_KEYS[table])[DATE_COLUMNS[table]]
              for table in ("events", "agreements")]  # fmt: skip
-    return pd.concat([*dated, active_periods().set_index("commitment_id")["start"]])
+    starts = active_periods().set_index("commitment_id")["start"]
+    days: pd.Series = pd.concat([*dated, starts])
+    return days
 
 
 def _bounds(event_id: str, claims: list[Claim]) -> frozenset[str]:

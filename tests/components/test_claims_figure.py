@@ -53,6 +53,12 @@ def test_claim_of_one_group_is_an_open_mark() -> None:
     assert marks.symbol[-1] == "triangle-up"
 
 
+def test_open_bounds_have_a_sign() -> None:
+    figure = claims_figure([dispute(BARSALOGHO), dispute(MOURA)], "lowest", "Lowest", EN)
+    signs = next(each for each in figure.data if each.mode == "text")
+    assert list(zip(signs.text, signs.x, strict=True)) == [("≥", 200), ("≤", 600), ("≥", 500)]
+
+
 def test_claim_pointed_at_is_larger() -> None:
     lowest = side(claims_figure([dispute(BARSALOGHO)], "lowest", "Lowest", EN), "un_ngo")
     highest = side(claims_figure([dispute(BARSALOGHO)], "highest", "Highest", EN), "un_ngo")
