@@ -12,6 +12,9 @@ from data.tables import load
 from data.twins import twin
 from data.vocabularies import labels
 
+NARROW = 165
+"""Width in pixels of a column of texts that run over several lines."""
+
 
 def draw_coverage(view: View) -> None:
     """Draw how many rows of each table the record has by year and by country."""
@@ -36,18 +39,24 @@ def draw_coverage(view: View) -> None:
         st.caption(t("A row counts in each of its countries."))
 
 
-def draw_gaps(view: View) -> None:
-    """Draw what was looked for and could not be sourced, by theme."""
+def draw_gaps(view: View, *, row_height: int | None = None) -> None:
+    """Draw what was looked for and could not be sourced, by theme; `row_height` in pixels lets
+    texts run over several lines where room is narrow."""
     t, gaps = view.t, load("gaps")
     themes = labels("gap_themes", view.lang)
-    chosen = st.pills(t("Theme"), list(themes), key="gap-theme", format_func=themes.__getitem__)
+    chosen = st.pills(t("Theme"), list(themes), key="gap-theme", format_func=themes.__getitem__,
+                      wrap=True)  # fmt: skip
     shown = gaps if chosen is None else gaps[gaps["theme"] == chosen]
     draw_title(view, t("Looked for and not found, or not well sourced"), rows=len(shown))
+    rows = twin(shown, "gaps", ("theme", "wanted", "note"), view.lang)
+    narrow = {name: st.column_config.TextColumn(width=NARROW) for name in rows.columns[1:]}
     st.dataframe(
-        twin(shown, "gaps", ("theme", "wanted", "note"), view.lang),
+        rows,
         hide_index=True,
         key=f"gaps-{chosen}",
         height=460,
+        row_height=row_height,
+        column_config=narrow if row_height else None,
         alt=t("Facts that were looked for and could not be sourced."),
     )
     words = () if chosen is None else (themes[chosen],)

@@ -12,9 +12,9 @@ from data.query import PARAMETERS, Ignored
 from data.texts import LANGUAGES
 
 Parameters = dict[str, list[str]]
-OWN = ("id", "table", "view", "order", "force", "status", "type")
+OWN = ("id", "table", "view", "order", "force", "status", "type", "claim")
 """Parameters of one page: the record, the table shown, the figure, the order, the forces, the
-statuses and types of agreements."""
+statuses of agreements, the types of agreements or fields of claims, the claim pointed at."""
 
 
 def read() -> tuple[Filters, list[Ignored]]:
@@ -83,10 +83,18 @@ def permalink(view: View, filters: Filters | None = None, /, **own: str | list[s
 
 
 def page_link(
-    view: View, slug: str, label: str, *, filters: Filters | None = None, icon: str | None = None
+    view: View,
+    slug: str,
+    label: str,
+    /,
+    *,
+    filters: Filters | None = None,
+    icon: str | None = None,
+    **own: str,
 ) -> None:
-    """Draw a link to a page that keeps the filters or takes other ones."""
-    st.page_link(navigation.page(slug), label=label, icon=icon, query_params=query(view, filters))
+    """Draw a link to a page that keeps the filters or takes other ones; `own` are its own."""
+    asked = query(view, filters, **own)
+    st.page_link(navigation.page(slug), label=label, icon=icon, query_params=asked)
 
 
 def record_link(view: View, record_id: str, label: str) -> None:

@@ -1,11 +1,11 @@
 """A record at a glance: what, when, who, how sure, and the way to the whole of it."""
 
-import pandas as pd
 import streamlit as st
 
 from components import address
 from components.context import View
 from components.markdown import link, plain
+from components.record_claims import bounds_mark
 from data.citing import sources_of
 from data.formats import range_text
 from data.records import Record, find
@@ -27,7 +27,7 @@ def draw_card(view: View, record_id: str) -> None:
         return
     with st.container(border=True, key=f"card-{record.id}"):
         st.markdown(f"**{plain(record.title(view.lang))}**")
-        st.caption(plain(facts_line(record, view)))
+        st.caption(f"{plain(facts_line(record, view))} {bounds_mark(record.id, view.t)}")
         st.text(record.row[f"summary_{view.lang}"])
         _draw_sources(view, record)
         address.record_link(view, record.id, view.t("Open the record"))
@@ -70,10 +70,10 @@ def _status(record: Record, lang: str) -> str:
 
 
 def _deaths(record: Record, view: View) -> str:
-    if record.table != "events" or pd.isna(record.row["fatalities_high"]):
+    if record.table != "events":
         return ""
-    low, high = record.row["fatalities_low"], record.row["fatalities_high"]
-    return view.t("deaths reported: {range}", range=range_text(low, high, view.lang))
+    said = range_text(record.row["fatalities_low"], record.row["fatalities_high"], view.lang)
+    return view.t("deaths reported: {range}", range=said) if said else ""
 
 
 def _draw_sources(view: View, record: Record) -> None:

@@ -1,16 +1,18 @@
-"""Below every page: release, coverage, licence, feed."""
+"""Below every page: how sure it is, release, coverage, licence, feed."""
 
 import streamlit as st
 
+from components import address
 from components.context import View
 from components.markdown import plain
+from components.sources_choice import QUALITY
 from data.api.addresses import FEEDS, selection_address
 from data.formats import date_text
 from data.release import RELEASE
 
 
 def draw_foot(view: View) -> None:
-    """Draw one line: release, coverage, licence, and the feed of the selection."""
+    """Draw the way to how sure the view is; release, coverage, licence and feed in one line."""
     t, lang = view.t, view.lang
     parts = [
         t(
@@ -26,6 +28,10 @@ def draw_foot(view: View) -> None:
         ),
         t("tables CC BY 4.0, code MIT"),
     ]
+    if view.page != "sources":
+        address.page_link(
+            view, "sources", t("How sure is this view?"), icon=":material/fact_check:", view=QUALITY
+        )
     feed = selection_address(FEEDS["atom"], view.filters.to_query(), lang)
     link = f"[{plain(t('feed of the newest records of this selection'))}]({feed})"
     st.caption(" · ".join([*map(plain, parts), link]))

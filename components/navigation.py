@@ -34,7 +34,7 @@ PAGES = (
     PageEntry("agreements", mark("Agreements"), ":material/contract:", "agreements"),
     PageEntry("forces", mark("Forces"), ":material/shield:", "forces"),
     PageEntry("explore", mark("Explore"), ":material/table_view:", "explore"),
-    PageEntry("sources", mark("Sources"), ":material/link:", "sources"),
+    PageEntry("sources", mark("Sources and claims"), ":material/link:", "sources"),
     PageEntry("about", mark("About"), ":material/info:", "about"),
     PageEntry("record", mark("Record"), ":material/article:", "record", in_bar=False),
 )

@@ -5,11 +5,12 @@ import streamlit as st
 
 from components.context import View
 from components.markdown import link, plain
+from data.measures.claims import BELLIGERENT, belligerent_bounds
 from data.tables import load
 from data.texts import Texts
 from data.vocabularies import codes, definition, label, labels
 
-BELLIGERENT = "belligerent"
+BELLIGERENT_ICON = ":material/swords:"
 
 
 def draw_claims(view: View, claims: pd.DataFrame, *, explained: bool = True) -> None:
@@ -48,7 +49,23 @@ def claims_frame(claims: pd.DataFrame, field: str, t: Texts) -> pd.DataFrame:
 def side_mark(side: str, lang: str) -> str:
     """The side in words; that of belligerents as a badge."""
     name = plain(label("claim_sides", side, lang))
-    return f":orange-badge[{name}]" if side == BELLIGERENT else name
+    return f":orange-badge[{BELLIGERENT_ICON} {name}]" if side == BELLIGERENT else name
+
+
+def bounds_mark(record_id: str, t: Texts) -> str:
+    """A badge where a bound of the deaths of a record rests on a belligerent's claim only."""
+    said = bounds_text(record_id, t)
+    return f":orange-badge[{BELLIGERENT_ICON} {plain(said)}]" if said else ""
+
+
+def bounds_text(record_id: str, t: Texts) -> str:
+    """Which bound of the deaths of a record rests on a belligerent's claim only; else empty."""
+    bounds = belligerent_bounds().get(record_id, frozenset())
+    return {
+        frozenset({"low"}): t("lowest figure: only a belligerent's claim"),
+        frozenset({"high"}): t("highest figure: only a belligerent's claim"),
+        frozenset({"low", "high"}): t("only a belligerent's claim"),
+    }.get(bounds, "")
 
 
 def sides_text(claims: pd.DataFrame, t: Texts) -> str:

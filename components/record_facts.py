@@ -5,7 +5,8 @@ import streamlit as st
 
 from components.context import View
 from components.markdown import plain
-from data.codebook import Column, columns
+from components.record_claims import bounds_mark
+from data.codebook import Column, column, columns
 from data.formats import date_text, number_text, range_text
 from data.precisions import precision
 from data.records import Record, find
@@ -24,9 +25,11 @@ MERGED = frozenset(
 def draw_facts(view: View, record: Record) -> None:
     """Draw labels left, values right."""
     found = facts(record, view.t)
+    deaths = _label(column("events", "fatalities_low"), view.t)
+    marks = {deaths: bounds_mark(record.id, view.t)}
     frame = pd.DataFrame(
         {"label": [f"**{plain(name)}**" for name, _ in found],
-         "value": [plain(value) for _, value in found]}
+         "value": [f"{plain(value)} {marks.get(name, '')}".strip() for name, value in found]}
     )  # fmt: skip
     st.table(
         frame, border="horizontal", hide_index=True, hide_header=True,
@@ -62,9 +65,11 @@ def _label(spec: Column, t: Texts) -> str:
 
 def _value(row: pd.Series, spec: Column, lang: str) -> str:
     cell = row[spec.column]
+    if spec.column == "fatalities_low":
+        return _pair(row, spec.column, lang)
     if pd.isna(cell):
         return ""
-    if spec.column in ("fatalities_low", "value_amount", "lat"):
+    if spec.column in ("value_amount", "lat"):
         return _pair(row, spec.column, lang)
     if spec.kind == "date":
         return date_text(cell, precision(row, spec.column), lang)

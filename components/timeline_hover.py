@@ -4,6 +4,7 @@ from html import escape
 
 import pandas as pd
 
+from components.record_claims import bounds_text
 from components.timeline_styles import Style, lane_labels
 from data.formats import date_text, range_text
 from data.lanes import EVENT_LANES, LANE_OF
@@ -61,7 +62,9 @@ def _time(day: pd.Timestamp, precision: str, lasted: bool, end: pd.Timestamp, t:
 def _deaths(found: pd.DataFrame, t: Texts) -> list[str]:
     low, high = found["fatalities_low"], found["fatalities_high"]
     known = (low.notna() | high.notna()).tolist()
-    return [
+    ranges = [
         t("deaths reported: {range}", range=range_text(least, most, t.lang)) if reported else ""
         for reported, least, most in zip(known, low, high, strict=True)
     ]
+    claimed = [escape(bounds_text(each, t)) for each in found["record_id"]]
+    return [" · ".join(filter(None, each)) for each in zip(ranges, claimed, strict=True)]

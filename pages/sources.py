@@ -1,30 +1,20 @@
-"""Sources: every page that backs the selection, who carries it, and what it backs."""
+"""Sources and claims: who backs the selection, where sources differ, and how sure it all is."""
 
-import streamlit as st
-
+from components.claims_view import draw_claims_view
 from components.context import current
 from components.empty import draw_empty
-from components.headings import draw_title
-from components.sources_figure import draw_sources_by
-from components.sources_records import draw_cited_by
-from components.tables import draw_table
+from components.quality_view import draw_quality_view
+from components.sources_choice import CLAIMS, QUALITY, draw_view_choice
+from components.sources_view import draw_sources_view
 
 view = current()
-t = view.t
-sources = view.selection.sources
+chosen = draw_view_choice(view)
 
-if sources.empty:
-    draw_empty(view, t("sources"))
-    st.stop()
-
-kinds, languages, publishers = st.columns(3)
-with kinds:
-    draw_sources_by(view, sources, "kind", t("Sources by kind"))
-with languages:
-    draw_sources_by(view, sources, "language", t("Sources by language"))
-with publishers:
-    draw_sources_by(view, sources, "publisher", t("Sources by publisher"))
-
-draw_title(view, t("Pages that back the selected records"), rows=len(sources))
-picked = draw_table(view, "sources", sources, key="sources")
-draw_cited_by(view, picked)
+if view.selection.sources.empty:
+    draw_empty(view, view.t("sources"))
+elif chosen == CLAIMS:
+    draw_claims_view(view)
+elif chosen == QUALITY:
+    draw_quality_view(view)
+else:
+    draw_sources_view(view)

@@ -5,7 +5,7 @@ import pytest
 from components.palette import NEUTRAL, colour, rgb, symbol
 from data.vocabularies import vocabulary
 
-LISTS = ["countries", "partners", "categories", "measures"]
+LISTS = ["countries", "partners", "categories", "measures", "claim_sides"]
 
 
 def luminance(code: str) -> float:
@@ -34,5 +34,6 @@ def test_code_without_a_colour_is_neutral() -> None:
     assert symbol("sectors", "energy") == "circle"
 
 
-def test_categories_differ_by_symbol_too() -> None:
-    assert vocabulary("categories")["symbol"].is_unique
+@pytest.mark.parametrize("name", ["categories", "claim_sides"])
+def test_codes_differ_by_symbol_too(name: str) -> None:
+    assert vocabulary(name)["symbol"].is_unique

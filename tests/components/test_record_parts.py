@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from components.record_claims import claims_frame, side_mark, sides_text, source_link
+from components.record_claims import bounds_mark, claims_frame, side_mark, sides_text, source_link
 from components.record_facts import facts
 from components.record_page import kind_line
 from components.record_quote import own_rows
@@ -78,7 +78,22 @@ def test_claims_of_belligerents_are_marked() -> None:
         False,
         False,
     ]
-    assert side_mark("belligerent", "fr") == ":orange-badge[Belligérant]"
+    assert side_mark("belligerent", "fr") == ":orange-badge[:material/swords: Belligérant]"
+
+
+def test_bound_that_only_a_belligerent_claims_is_marked() -> None:
+    mark = bounds_mark("2023-09-12-bourem", EN)
+    assert mark == r":orange-badge[:material/swords: highest figure\: only a belligerent's claim]"
+    assert "plus bas" in bounds_mark("2022-03-08-tamalat", FR)
+
+
+def test_bound_that_others_claim_too_is_not_marked() -> None:
+    assert bounds_mark("2024-08-24-barsalogho", EN) == ""
+    assert bounds_mark("serval", EN) == ""
+
+
+def test_deaths_with_one_open_bound_are_among_the_facts() -> None:
+    assert dict(facts(record("2023-10-01-bamba"), EN))["Deaths"] == "≤\u00a025"
 
 
 def test_sides_that_occur_are_explained() -> None:
