@@ -5,6 +5,7 @@ import streamlit as st
 from components import address
 from components.context import View
 from components.empty import filter_name
+from components.map_choice import is_phone
 from components.markdown import plain
 from components.navigation import PAGES
 from components.period_notes import draw_period_notes
@@ -15,10 +16,23 @@ from data.texts import LANGUAGE_NAMES, LANGUAGES
 
 def draw_bar(view: View) -> None:
     """Draw the links to the pages; they keep filters and language."""
-    with st.container(horizontal=True, wrap=False, gap="xxsmall", key="bar"):
-        for each in PAGES:
-            if each.in_bar:
-                address.page_link(view, each.slug, view.t(each.title), icon=each.icon)
+    if is_phone():
+        with st.popover(_title(view), icon=":material/menu:", key="bar"):
+            _draw_links(view)
+    else:
+        with st.container(horizontal=True, gap="xxsmall", key="bar"):
+            _draw_links(view)
+
+
+def _draw_links(view: View) -> None:
+    for each in PAGES:
+        if each.in_bar:
+            address.page_link(view, each.slug, view.t(each.title), icon=each.icon)
+
+
+def _title(view: View) -> str:
+    titles = {each.slug or "overview": view.t(each.title) for each in PAGES}
+    return titles.get(view.page or "overview", "")
 
 
 def draw_head(view: View, ignored: list[Ignored]) -> None:

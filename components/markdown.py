@@ -3,12 +3,14 @@
 import re
 from urllib.parse import quote
 
+BLANKS = re.compile(r"[ \t\r\n\f\v]+")
+"""Not the no-break spaces of French."""
 SPECIAL = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~$:&])")
 
 
 def plain(text: str) -> str:
     """The text with every sign that Markdown or Streamlit would interpret escaped."""
-    return SPECIAL.sub(r"\\\1", " ".join(text.split()))
+    return SPECIAL.sub(r"\\\1", BLANKS.sub(" ", text).strip())
 
 
 def link(text: str, url: str) -> str:

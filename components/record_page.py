@@ -10,10 +10,18 @@ from components.markdown import plain
 from components.record_claims import draw_claims
 from components.record_facts import draw_facts
 from components.record_links import draw_links
+from components.record_map import draw_record_map
 from components.record_neighbours import draw_neighbours, draw_steps_in_time
-from components.record_quote import draw_confidence, draw_quote, draw_take_away, own_rows
+from components.record_quote import (
+    draw_confidence,
+    draw_quote,
+    draw_report,
+    draw_take_away,
+    own_rows,
+)
 from components.record_sources import draw_sources
 from components.record_steps import draw_steps
+from components.record_time import draw_in_time
 from components.tables import draw_table
 from data.citing import sources_of
 from data.kinds import kind_name, table_name
@@ -33,10 +41,12 @@ def draw_record(view: View, record: Record) -> None:
         _draw_text(view, record)
         draw_facts(view, record)
         _draw_parts(view, record)
+        draw_in_time(view, record)
         draw_title(view, view.t("Sources and what they state"), rows=len(cited))
         draw_sources(view, cited)
     with right:
         draw_confidence(view, record, cited)
+        draw_record_map(view, record)
         draw_title(view, view.t("Linked records"))
         draw_links(view, record)
         draw_title(view, view.t("Neighbours in time, in the current selection"))
@@ -44,6 +54,7 @@ def draw_record(view: View, record: Record) -> None:
         draw_title(view, view.t("Quote"))
         draw_quote(view, record)
     draw_take_away(view, record)
+    draw_report(view, record)
 
 
 def kind_line(record: Record, t: Texts) -> str:

@@ -11,6 +11,7 @@ from data.api.addresses import record_address
 from data.filters import Filters
 from data.records import Record, owned_rows
 from data.registry import RECORD_KEYS
+from data.release import RELEASE
 from data.tables import load
 from data.vocabularies import definition, label
 
@@ -33,6 +34,34 @@ def draw_quote(view: View, record: Record) -> None:
     st.code(record.id, language=None, wrap_lines=True)
     st.caption(plain(view.t("Lasting link to this page")))
     st.code(address.permalink(view, Filters(), id=record.id), language=None, wrap_lines=True)
+
+
+def draw_report(view: View, record: Record) -> None:
+    """Draw a text to copy for whoever has seen an error in the record."""
+    with st.expander(view.t("Report an error"), icon=":material/flag:"):
+        st.caption(
+            plain(
+                view.t(
+                    "Copy this text, fill it in and send it to those who run this site, or open a "
+                    "pull request on the row with this id in {file}.",
+                    file=f"data/tables/{record.table}.csv",
+                )
+            )
+        )
+        st.code(report_text(record, view), language=None, wrap_lines=True)
+
+
+def report_text(record: Record, view: View) -> str:
+    """Id, title, version and address of the record, and what the report must say."""
+    t = view.t
+    lines = (
+        t("AES Monitor {version}, record {id}", version=RELEASE.version, id=record.id),
+        record.title(view.lang),
+        address.permalink(view, Filters(), id=record.id),
+        t("What is wrong (which field, which value):"),
+        t("What is right, and the page that states it (address, publisher, date):"),
+    )
+    return "\n".join(lines)
 
 
 def draw_take_away(view: View, record: Record) -> None:
