@@ -1,4 +1,4 @@
-"""What is new in the record, and the stories that readers come for."""
+"""The stories that readers come for."""
 
 import streamlit as st
 
@@ -7,20 +7,7 @@ from components.context import View
 from components.headings import draw_title
 from components.markdown import plain
 from components.record_lines import draw_record_lines
-from data.records import find
 from data.threads import threads
-
-NEWEST = 4
-
-
-def draw_newest(view: View, table: str, title: str) -> None:
-    """Draw the newest records of a table in the selection."""
-    frame = view.selection.frame(table)
-    draw_title(view, title)
-    if frame.empty:
-        st.caption(view.t("None in this selection."))
-    found = [find(each) for each in frame.iloc[:NEWEST, 0]]
-    draw_record_lines(view, [each for each in found if each])
 
 
 @st.fragment
