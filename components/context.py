@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import streamlit as st
 
+from components.navigation import SEARCH
 from data.filters import Filters
 from data.selection import Selection, select
 from data.texts import Texts, texts
@@ -22,6 +23,16 @@ class View:
     @property
     def t(self) -> Texts:
         return texts(self.lang)
+
+    @property
+    def scope(self) -> Filters:
+        """The filters that the frame counts by: the page of the search has the text to itself."""
+        return self.filters.replace(q="") if self.page == SEARCH else self.filters
+
+    @property
+    def cleared(self) -> Filters:
+        """What is left of the filters when all of the frame are cleared."""
+        return Filters(q=self.filters.q if self.page == SEARCH else "")
 
     @property
     def selection(self) -> Selection:

@@ -7,6 +7,7 @@ from components.map_small import draw_small_map
 from components.overview_extracts import draw_extracts
 from components.overview_figures import draw_key_figures
 from components.overview_lists import draw_newest, draw_threads
+from components.search_ways import draw_search_start
 from components.timeline_small import draw_small_timeline
 
 view = current()
@@ -20,6 +21,7 @@ st.markdown(
         "row to its sources."
     )
 )
+draw_search_start(view)
 draw_key_figures(view)
 draw_extracts(view)
 
