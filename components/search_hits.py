@@ -6,14 +6,14 @@ from components import address
 from components.context import View
 from components.markdown import link_around, plain
 from components.record_claims import side_mark
-from components.record_lines import kind_name
 from components.record_sources import published_text
 from components.search_marks import marked_text
 from data.formats import date_text
+from data.kinds import kind_name
 from data.lookup.entries import Entry
 from data.lookup.excerpts import Marks, excerpt, marked
 from data.records import Record, find
-from data.rows import RECORD_KEYS
+from data.registry import RECORD_KEYS
 from data.selection import select
 from data.tables import load
 from data.texts import Texts

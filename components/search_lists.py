@@ -5,14 +5,14 @@ from zlib import crc32
 import streamlit as st
 
 from components import address
-from components.codebook_view import TABLE_NAMES
+from components.codebook_view import table_title
 from components.context import View
 from components.headings import draw_title
 from components.markdown import plain
 from components.search_hits import draw_hit
 from data.formats import number_text
 from data.lookup.results import Results
-from data.rows import RECORD_TABLES
+from data.registry import RECORD_TABLES
 
 ALL = "all"
 FEW, MANY, MOST = 4, 25, 500
@@ -21,7 +21,7 @@ FEW, MANY, MOST = 4, 25, 500
 
 def choose_kind(view: View, results: Results) -> str:
     """Draw the kinds with their counts; returns the chosen one, kept in the address (`kind`)."""
-    names = {kind: view.t(TABLE_NAMES[kind]) for kind in results.kinds}
+    names = {kind: table_title(view, kind) for kind in results.kinds}
     counts = {kind: len(results.of(kind)) for kind in results.kinds}
     shown = {
         code: f"{name} ({number_text(count, view.lang)})"
@@ -61,7 +61,7 @@ def draw_found(view: View, results: Results, kind: str) -> None:
 
 def _draw_few(view: View, results: Results, kind: str) -> None:
     found = results.of(kind)
-    draw_title(view, view.t(TABLE_NAMES[kind]), rows=len(found))
+    draw_title(view, table_title(view, kind), rows=len(found))
     for entry in found[:FEW]:
         draw_hit(view, entry, results.marks)
     _draw_way(view, kind)
@@ -78,7 +78,7 @@ def _draw_few(view: View, results: Results, kind: str) -> None:
 
 def _draw_many(view: View, results: Results, kind: str) -> None:
     found, shown = results.of(kind), shown_rows()
-    draw_title(view, view.t(TABLE_NAMES[kind]), rows=len(found))
+    draw_title(view, table_title(view, kind), rows=len(found))
     for entry in found[:shown]:
         draw_hit(view, entry, results.marks)
     _draw_way(view, kind)

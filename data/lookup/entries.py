@@ -10,7 +10,8 @@ import pandas as pd
 from data.codebook import Column, columns
 from data.lookup.labels import Code, label_texts, other_names
 from data.periods import active_periods
-from data.rows import COMMITMENT_SECTOR, DATE_COLUMNS, RECORD_KEYS
+from data.registry import DATE_COLUMNS, RECORD_KEYS
+from data.rows import COMMITMENT_SECTOR
 from data.tables import load, split
 from data.texts import LANGUAGES
 

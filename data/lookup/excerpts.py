@@ -43,7 +43,7 @@ def _held(text: str, marks: Marks) -> frozenset[int]:
 
 
 def _found(text: str, marks: Marks) -> list[tuple[int, int, int]]:
-    """(start, end, number of the searched word) of the words found; two may stand for one."""
+    """(start, end, number of the searched word) of the words found; two unknown may be one."""
     matches = list(cut(text))
     folded = [word(each.group()) for each in matches]
     found = [
@@ -54,7 +54,7 @@ def _found(text: str, marks: Marks) -> list[tuple[int, int, int]]:
     pairs = [
         (one.start(), two.end(), marks[a + b])
         for one, two, a, b in zip(matches, matches[1:], folded, folded[1:], strict=False)
-        if a and b and a + b in marks
+        if a and b and a + b in marks and not {a, b} <= marks.keys()
     ]
     return _apart(sorted(found + pairs, key=lambda each: (each[0], -each[1])))
 

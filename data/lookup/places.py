@@ -7,7 +7,7 @@ from functools import cache
 from data.lookup.entries import NAME, TITLE, Entry
 from data.lookup.labels import other_names
 from data.lookup.words import words
-from data.rows import RECORD_KEYS
+from data.registry import RECORD_KEYS
 from data.tables import load
 from data.texts import LANGUAGES
 from data.vocabularies import codes, labels

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from data.lookup.asked import Asked
 from data.lookup.entries import Entry
 from data.lookup.places import CODE_LISTS, PLACES
-from data.rows import RECORD_TABLES
+from data.registry import RECORD_TABLES
 
 KINDS = (*RECORD_TABLES, "claims", "sources", "gaps")
 """The tables that are searched, in the order in which they are shown."""

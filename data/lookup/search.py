@@ -14,7 +14,8 @@ from data.lookup.matching import SAME_STEM
 from data.lookup.places import covers
 from data.lookup.ranking import marks, ordered, similar
 from data.lookup.results import KINDS, Results
-from data.rows import RECORD_TABLES, chosen_ids
+from data.registry import RECORD_TABLES
+from data.rows import chosen_ids
 
 
 @lru_cache(maxsize=128)
