@@ -14,11 +14,15 @@ KEY = "view"
 
 @dataclass(frozen=True)
 class View:
-    """The view of one reader in one run of the script. `page` is the slug of the page."""
+    """The view of one reader in one run of the script.
+
+    `page` is the slug of the page, `before` that of the run before; empty for the first.
+    """
 
     lang: str
     filters: Filters
     page: str
+    before: str = ""
 
     @property
     def t(self) -> Texts:
@@ -37,6 +41,14 @@ class View:
     @property
     def selection(self) -> Selection:
         return select(self.filters)
+
+
+def begin(lang: str, filters: Filters, page: str) -> View:
+    """Make the view of this run and keep it for the page."""
+    last = st.session_state.get(KEY)
+    view = View(lang, filters, page, last.page if isinstance(last, View) else "")
+    st.session_state[KEY] = view
+    return view
 
 
 def current() -> View:
