@@ -12,9 +12,10 @@ from data.query import PARAMETERS, Ignored
 from data.texts import LANGUAGES
 
 Parameters = dict[str, list[str]]
-OWN = ("id", "table", "view", "order", "force", "status", "type", "claim")
+OWN = ("id", "table", "view", "order", "force", "status", "type", "claim", "kind", "shown")
 """Parameters of one page: the record, the table shown, the figure, the order, the forces, the
-statuses of agreements, the types of agreements or fields of claims, the claim pointed at."""
+statuses of agreements, the types of agreements or fields of claims, the claim pointed at, the kind
+of what is found and how much of it is shown."""
 
 
 def read() -> tuple[Filters, list[Ignored]]:
@@ -34,13 +35,14 @@ def language() -> str:
     return browser if browser in LANGUAGES else "en"
 
 
-def write_filters(filters: Filters) -> None:
-    """Put the filters into the address; language and the page's own parameters stay.
+def write_filters(filters: Filters, without: Sequence[str] = ()) -> None:
+    """Put the filters into the address; language and the page's own parameters stay, but some.
 
     All at once: each parameter that is set alone is a step of its own for the back button.
     """
     kept = {name: st.query_params.get_all(name) for name in st.query_params}
-    others = {name: values for name, values in kept.items() if name not in PARAMETERS}
+    dropped = {*PARAMETERS, *without}
+    others = {name: values for name, values in kept.items() if name not in dropped}
     st.query_params.from_dict({**filters.to_query(), **others})
 
 
@@ -97,11 +99,11 @@ def page_link(
     st.page_link(navigation.page(slug), label=label, icon=icon, query_params=asked)
 
 
-def record_link(view: View, record_id: str, label: str) -> None:
-    """Draw a link to the page of a record."""
+def record_link(view: View, record_id: str, label: str, *, filters: Filters | None = None) -> None:
+    """Draw a link to the page of a record that keeps the filters or takes other ones."""
     st.page_link(
         navigation.page("record"),
         label=label,
         icon=":material/article:",
-        query_params=query(view, id=record_id),
+        query_params=query(view, filters, id=record_id),
     )

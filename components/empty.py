@@ -5,6 +5,7 @@ import streamlit as st
 from components import address
 from components.context import View
 from components.markdown import plain
+from components.search_ways import draw_search_way
 from data.filters import Filters
 from data.query import PARAMETERS
 from data.sentence import sentence
@@ -17,6 +18,8 @@ def draw_empty(view: View, what: str) -> None:
         plain(t("No {what} for: {sentence}.", what=what, sentence=said)),
         icon=":material/search_off:",
     )
+    if view.filters.q:
+        draw_search_way(view)
     with st.container(horizontal=True):
         for name in _set_filters(view.filters):
             wider = view.filters.replace(**{name: getattr(Filters(), name)})

@@ -8,6 +8,8 @@ import streamlit as st
 from components import address
 from components.context import View
 from components.empty import filter_name
+from components.navigation import SEARCH
+from components.search_ways import draw_search_way
 from data.days import year_before
 from data.facets import facet
 from data.filters import Filters
@@ -29,7 +31,9 @@ def draw_filter_bar(view: View) -> None:
     """Draw the filters in the sidebar; each change writes the address."""
     with st.sidebar:
         _draw_head(view)
-        _draw_text(view)
+        if view.page != SEARCH:
+            _draw_text(view)
+            draw_search_way(view)
         for name in CODES:
             _draw_codes(view, name)
         _draw_period(view)
@@ -43,9 +47,9 @@ def _draw_head(view: View) -> None:
             key="clear-all",
             type="tertiary",
             icon=":material/filter_alt_off:",
-            disabled=view.filters.is_empty,
+            disabled=view.scope.is_empty,
             on_click=address.write_filters,
-            args=(Filters(),),
+            args=(view.cleared,),
         )
 
 
@@ -68,7 +72,7 @@ def _draw_text(view: View) -> None:
 def _draw_codes(view: View, name: str) -> None:
     key = f"filter-{name}"
     known = labels(CODES[name], view.lang)
-    counts = facet(view.filters, name)
+    counts = facet(view.scope, name)
     used = facet(Filters(), name)
     chosen = list(getattr(view.filters, name))
     options = [code for code in known if used[code] or code in chosen]

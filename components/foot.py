@@ -30,8 +30,13 @@ def draw_foot(view: View) -> None:
     ]
     if view.page != "sources":
         address.page_link(
-            view, "sources", t("How sure is this view?"), icon=":material/fact_check:", view=QUALITY
+            view,
+            "sources",
+            t("How sure is this view?"),
+            filters=view.scope,
+            icon=":material/fact_check:",
+            view=QUALITY,
         )
-    feed = selection_address(FEEDS["atom"], view.filters.to_query(), lang)
+    feed = selection_address(FEEDS["atom"], view.scope.to_query(), lang)
     link = f"[{plain(t('feed of the newest records of this selection'))}]({feed})"
     st.caption(" · ".join([*map(plain, parts), link]))

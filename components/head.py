@@ -10,6 +10,7 @@ from components.markdown import plain
 from components.navigation import PAGES
 from components.period_notes import draw_period_notes
 from data.query import Ignored
+from data.selection import select
 from data.sentence import counts_text, sentence
 from data.texts import LANGUAGE_NAMES, LANGUAGES
 
@@ -49,11 +50,11 @@ def draw_head(view: View, ignored: list[Ignored]) -> None:
 
 
 def _sentence(view: View) -> str:
-    chosen = view.selection
+    chosen = select(view.scope)
     counts = counts_text(
         len(chosen.events), len(chosen.agreements), len(chosen.commitments), view.lang
     )
-    return f"**{plain(sentence(view.filters, view.lang))}** — {plain(counts)}"
+    return f"**{plain(sentence(view.scope, view.lang))}** — {plain(counts)}"
 
 
 def _draw_language(view: View) -> None:

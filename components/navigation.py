@@ -8,6 +8,8 @@ from streamlit.navigation.page import Page
 from data.texts import Texts
 
 KEY = "pages"
+SEARCH = "search"
+"""Slug of the page whose own field is the text of the address."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +39,7 @@ PAGES = (
     PageEntry("sources", mark("Sources and claims"), ":material/link:", "sources"),
     PageEntry("about", mark("About"), ":material/info:", "about"),
     PageEntry("record", mark("Record"), ":material/article:", "record", in_bar=False),
+    PageEntry(SEARCH, mark("Search"), ":material/search:", "search", in_bar=False),
 )
 
 

@@ -7,7 +7,9 @@ import streamlit as st
 from components import address
 from components.context import View
 from components.markdown import plain
+from components.navigation import SEARCH
 from components.record_lines import draw_record_lines
+from components.search_ways import ICON
 from data.records import Record, find
 from data.registry import RECORD_KEYS, RECORD_TABLES
 from data.search import fold
@@ -35,7 +37,7 @@ def draw_missing(view: View, asked: str) -> None:
             heading = plain(t("Closest ids and titles"))
             st.markdown(f"**{heading}**")
         draw_record_lines(view, near)
-    address.page_link(view, "explore", t("Search all records"), icon=":material/table_view:")
+    address.page_link(view, SEARCH, t("Search all records"), icon=ICON)
 
 
 def draw_retired_notice(view: View, asked: str, record: Record) -> None:

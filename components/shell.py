@@ -3,7 +3,7 @@
 import streamlit as st
 
 from components import address, navigation
-from components.context import KEY, View
+from components.context import begin
 from components.filter_bar import draw_filter_bar
 from components.foot import draw_foot
 from components.head import draw_bar, draw_head
@@ -16,8 +16,7 @@ def draw_shell() -> None:
     lang = address.language()
     filters, ignored = address.read()
     page = navigation.declare_pages(texts(lang))
-    view = View(lang=lang, filters=filters, page=page.url_path)
-    st.session_state[KEY] = view
+    view = begin(lang, filters, page.url_path)
     st.set_page_config(page_title=f"{page.title} · AES Monitor", page_icon=ICON, layout="wide")
     draw_bar(view)
     draw_filter_bar(view)

@@ -13,8 +13,9 @@ KEY = "sources-show"
 def draw_view_choice(view: View) -> str:
     """Draw the choice of view; it lives in the address (`view`)."""
     chosen = address.chosen("view", VIEWS, SOURCES)
-    # Streamlit leaves the address alone when a link leads to the same page with another view.
-    address.write_choice("view", chosen, SOURCES)
+    if view.before == view.page:
+        # Streamlit leaves the address alone when a link leads to the same page with another view.
+        address.write_choice("view", chosen, SOURCES)
     st.session_state[KEY] = chosen
     names = view_names(view.t)
     shown = st.segmented_control(

@@ -11,5 +11,6 @@ SLUGS = (
     "sources",
     "about",
     "record",
+    "search",
 )
 """In the order of the bar; "" is the overview, /record needs the id of a record."""

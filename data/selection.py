@@ -76,6 +76,11 @@ class Selection:
         """Ids of the selected records: events, then agreements, then commitments."""
         return [str(each) for table, key in RECORD_KEYS.items() for each in self.frame(table)[key]]
 
+    @cached_property
+    def id_set(self) -> frozenset[str]:
+        """The same ids, to look one up."""
+        return frozenset(self.ids)
+
 
 @lru_cache(maxsize=256)
 def select(filters: Filters) -> Selection:

@@ -8,6 +8,7 @@ from components.map_small import draw_small_map
 from components.overview_briefing import draw_briefing
 from components.overview_extracts import draw_extracts
 from components.overview_threads import draw_threads
+from components.search_ways import draw_search_start
 from components.timeline_small import draw_small_timeline
 
 view = current()
@@ -22,6 +23,7 @@ if view.filters.is_empty:
             "rows, every row to its sources."
         )
     )
+draw_search_start(view)
 
 if view.selection.ids:
     draw_briefing(view)

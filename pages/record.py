@@ -10,8 +10,9 @@ from data.records import find
 
 view = current()
 asked = st.query_params.get("id", "").strip()
-if asked:
-    # Streamlit leaves the address alone when a link leads to the same page with another id.
+if asked and view.before == view.page:
+    # Streamlit leaves the address alone when a link leads to the same page with another id. On the
+    # way from another page, writing it would make one more step for the back button.
     address.write_own("id", [asked])
 record = None if is_divided(asked) else find(asked)
 

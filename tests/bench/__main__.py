@@ -26,7 +26,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from statistics import median
 
-from components.navigation import PAGES
+from components.navigation import PAGES, SEARCH
 from data.tables import load
 from tests.bench.measuring import Sample, visit
 from tests.browser.chromium import chromium
@@ -55,6 +55,8 @@ def measure(files: Iterable[str], rounds: int) -> Visits:
 
 def own(slug: str) -> str:
     """What a page needs in its address beside the filters."""
+    if slug == SEARCH:
+        return "&q=Mali"
     return f"&id={load('agreements')['agreement_id'].iloc[0]}" if slug == "record" else ""
 
 

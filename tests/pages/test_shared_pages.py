@@ -41,6 +41,9 @@ def test_page_shows_its_selection_without_fault(file: str, lang: str, query: str
         "nothing found": {"en": "0 event", "fr": "0 événement"},
         "wrong value": {"en": "it was ignored", "fr": "a été ignorée"},
     }
+    if (file, query) == ("search", "nothing found"):
+        # Its text filters nothing: the page itself says what holds the words.
+        expected[query] = {"en": "No row holds all 2 words", "fr": "Aucune ligne ne contient"}
     assert expected[query][lang] in text
 
 

@@ -1,0 +1,1 @@
+"""The search across all tables: words, entries, index, results. The filter `q` is not this."""
