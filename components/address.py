@@ -11,11 +11,14 @@ from data.filters import Filters, parse_query
 from data.query import PARAMETERS, Ignored
 from data.texts import LANGUAGES
 
+BEFORE = "filters-before"
 Parameters = dict[str, list[str]]
-OWN = ("id", "table", "view", "order", "force", "status", "type", "claim", "kind", "shown")
+OWN = ("id", "table", "view", "order", "force", "status", "type", "claim", "kind", "shown",
+       "within", "place")  # fmt: skip
 """Parameters of one page: the record, the table shown, the figure, the order, the forces, the
 statuses of agreements, the types of agreements or fields of claims, the claim pointed at, the kind
-of what is found and how much of it is shown."""
+of what is found and how much of it is shown; the stretch of the timeline and the place of the map
+that tables are narrowed to."""
 
 
 def read() -> tuple[Filters, list[Ignored]]:
@@ -40,10 +43,17 @@ def write_filters(filters: Filters, without: Sequence[str] = ()) -> None:
 
     All at once: each parameter that is set alone is a step of its own for the back button.
     """
+    st.session_state[BEFORE] = read()[0]
     kept = {name: st.query_params.get_all(name) for name in st.query_params}
     dropped = {*PARAMETERS, *without}
     others = {name: values for name, values in kept.items() if name not in dropped}
     st.query_params.from_dict({**filters.to_query(), **others})
+
+
+def before() -> Filters | None:
+    """The filters before the last change of this session; None when there was none."""
+    found = st.session_state.get(BEFORE)
+    return found if isinstance(found, Filters) else None
 
 
 def write_language(lang: str) -> None:

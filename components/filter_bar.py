@@ -42,6 +42,17 @@ def draw_filter_bar(view: View) -> None:
 def _draw_head(view: View) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         st.markdown(f"**{view.t('Filters')}**", width="stretch")
+        before = address.before()
+        st.button(
+            "",
+            key="undo",
+            type="tertiary",
+            icon=":material/undo:",
+            help=view.t("Undo the last change of the filters"),
+            disabled=before is None or before == view.filters,
+            on_click=address.write_filters,
+            args=(before,),
+        )
         st.button(
             view.t("Clear all"),
             key="clear-all",

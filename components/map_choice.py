@@ -6,6 +6,7 @@ from components import address
 from components.context import View
 from components.map_content import BOTH, EVENTS, FORCES, REGIONS, VIEWS
 from data.texts import Texts
+from data.vocabularies import label
 
 KEY, CAMERA_KEY = "map-show", "map-camera"
 CAMERA_NAMES = ("states", "borders", "world")
@@ -28,10 +29,11 @@ def draw_view_choice(view: View) -> str:
 
 
 def draw_camera_choice(view: View, shown: str) -> str:
-    """Draw the choice of where the map looks from; it moves only this reader's map."""
-    t = view.t
+    """Draw the choice of where the map looks from; it moves only this reader's map. Where one state
+    is filtered for, that state stands in for all three."""
+    t, state = view.t, _one_state(view)
     names = {
-        "states": t("The three states"),
+        "states": label("countries", state, view.lang) if state else t("The three states"),
         "borders": t("Three borders"),
         "world": t("Abroad"),
     }
@@ -44,7 +46,11 @@ def draw_camera_choice(view: View, shown: str) -> str:
         format_func=names.__getitem__,
         label_visibility="collapsed",
     )
-    return str(chosen)
+    return state if state and chosen == "states" else str(chosen)
+
+
+def _one_state(view: View) -> str | None:
+    return view.filters.country[0] if len(view.filters.country) == 1 else None
 
 
 def view_names(t: Texts) -> dict[str, str]:

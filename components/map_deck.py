@@ -33,8 +33,11 @@ CAMERAS = {
     "states": (2.0, 17.4, 4.0),
     "borders": (0.3, 14.3, 5.5),
     "world": (14.0, 34.0, 1.2),
+    "MLI": (-4.0, 17.5, 4.6),
+    "BFA": (-1.6, 12.4, 5.9),
+    "NER": (8.0, 17.4, 4.6),
 }
-"""Longitude, latitude and zoom of each view; the first is the one that the map starts with."""
+"""Longitude, latitude and zoom of each view and, where one state is filtered for, of that state."""
 NARROWER = 0.9
 """Zoom levels less on a phone."""
 

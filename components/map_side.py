@@ -9,6 +9,7 @@ from components.cards import draw_card
 from components.context import View
 from components.headings import draw_title
 from components.map_content import NO_BASE, NO_REGION, Content
+from components.map_narrowed import draw_narrow_button
 from components.map_tips import day_text, place_text, strength_text
 from components.markdown import plain
 from data.formats import number_text
@@ -40,6 +41,7 @@ def draw_side(view: View, content: Content) -> None:
         st.caption(plain(view.t("Click a mark on the map, or choose a place here.")))
         _draw_newest(view, content)
         return
+    draw_narrow_button(view, picked)
     found = [each for each in map(find, content.ids(picked)) if each]
     if len(found) == 1:
         draw_card(view, found[0].id)

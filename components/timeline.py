@@ -15,20 +15,23 @@ from components.timeline_look import Look, reader_look
 from components.timeline_notes import notes
 from components.timeline_ranges import Range
 from components.timeline_side import draw_landmarks, draw_neighbours, landmark_line
+from components.timeline_within import boxed, draw_within, write_within
 from data.formats import date_text, number_text
 from data.landmarks import landmarks
 from data.measures.by_time import Counts, count_by_time
 
 CONFIG = {"displayModeBar": False}
-"""The bar would hide the landmarks; one zooms by dragging, a double click returns."""
+"""The bar would hide the landmarks; one draws a stretch by dragging."""
 
 
-def draw_timeline(view: View, found: pd.DataFrame) -> None:
-    """Draw at least one mark of the selection."""
+def draw_timeline(view: View, found: pd.DataFrame, drawn: Range | None) -> None:
+    """Draw at least one mark of the selection; `drawn`: the stretch that the reader has drawn."""
     title = view.t("Events, agreements and force changes over time")
     draw_title(view, title, rows=found["record_id"].nunique())
     stretch, unit = draw_controls(view, found)
-    _draw_figure(view, found, stretch, unit, reader_look())
+    _draw_figure(view, found, drawn or stretch, unit, reader_look())
+    if drawn:
+        draw_within(view, drawn)
 
 
 @st.fragment
@@ -37,7 +40,11 @@ def _draw_figure(view: View, found: pd.DataFrame, stretch: Range, unit: str, loo
     counts = count_by_time(view.selection, unit)
     figure, side = st.columns([5, 2])
     with figure:
-        picked = picked_mark(_draw_chart(view, found, counts, stretch, look), found)
+        event = _draw_chart(view, found, counts, stretch, look)
+        if drawn := boxed(event):
+            write_within(drawn)
+            st.rerun()
+        picked = picked_mark(event, found)
         for note in notes(view, found, counts, stretch):
             st.caption(plain(note))
         if picked:
@@ -64,9 +71,10 @@ def _draw_chart(view: View, found: pd.DataFrame, counts: Counts, stretch: Range,
     t = view.t
     return st.plotly_chart(
         timeline_figure(found, counts, stretch, t, look),
-        key="timeline",
+        # A new one for another stretch: the box would stay over it.
+        key=f"timeline-{stretch[0]}-{stretch[1]}",
         on_select="rerun",
-        selection_mode="points",
+        selection_mode=("points", "box"),
         config=CONFIG,
         alt=t(
             "Timeline of {n} marks in lanes from {first} to {last}; the same rows stand in the "

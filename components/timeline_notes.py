@@ -38,9 +38,7 @@ def _signs(view: View, stretch: Range) -> list[str]:
                 last=date_text(RELEASE.covered_until, "day", view.lang),
             )
         )
-    said.append(
-        t("Drag across the figure to zoom in, double-click to return; choose a mark to read it.")
-    )
+    said.append(t("Drag across the figure to look at a stretch of time; choose a mark to read it."))
     return said
 
 

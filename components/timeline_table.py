@@ -14,15 +14,20 @@ from data.extracts import file_name, sheet_bytes
 from data.formats import number_text
 from data.marks_table import marks_table
 from data.registry import RECORD_TABLES
+from data.selection import Selection
 
 MARKS = "marks"
 
 
 @st.fragment
-def draw_timeline_table(view: View, found: pd.DataFrame) -> None:
-    """Draw one table at a time, the chosen one, with its files and the card of a picked row."""
+def draw_timeline_table(view: View, found: pd.DataFrame, selection: Selection) -> None:
+    """Draw one table at a time of the marks and the selection that they are of, with its files and
+    the card of a picked row."""
     t = view.t
-    frames = {table: view.selection.frame(table) for table in RECORD_TABLES}
+    frames = {table: selection.frame(table) for table in RECORD_TABLES}
+    if found.empty and not selection.ids:
+        st.caption(t("None in this stretch."))
+        return
     names = table_labels(t)
     options = {MARKS: t("Marks ({n})", n=_number(view, found))} if len(found) else {}
     for table, frame in frames.items():

@@ -23,7 +23,8 @@ if not tables:
     what = view.t("force commitments") if shown == FORCES else view.t("event records")
     draw_empty(view, what)
 else:
-    draw_map(view, map_content(view.selection, shown), shown)
-    picked = draw_map_table(view, tables)
+    content = map_content(view.selection, shown)
+    draw_map(view, content, shown)
+    picked = draw_map_table(view, content, tables)
     if picked:
         draw_card(view, picked)

@@ -5,6 +5,10 @@ from datetime import date
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from data.filters import Filters
+from data.places import event_places
+from data.selection import select
+
 QUERIES = {
     "whole record": {},
     "one filter": {"country": "MLI"},
@@ -99,3 +103,27 @@ def test_fields_move_the_slider() -> None:
     app.run()
     assert not app.exception
     assert app.select_slider[0].value[0].isoformat() == "2025-01-01"
+
+
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_table_is_narrowed_to_a_place_and_back(lang: str) -> None:
+    place = event_places(select(Filters()).events)[0]
+    app = open_page(lang=lang, place=place.key)
+    assert not app.exception
+    assert len(app.dataframe[0].value) == place.count
+    app.button(key="place-clear").click().run()
+    assert len(app.dataframe[0].value) > place.count
+
+
+def test_place_can_become_a_filter_by_its_words() -> None:
+    (place,) = event_places(select(Filters(q="Barsalogho", category=("attack",))).events)[:1]
+    app = open_page(lang="en", place=place.key)
+    app.button(key="place-filter").click().run()
+    assert app.query_params["q"] == f'"{place.name("en")}"'
+    assert "place" not in app.query_params
+
+
+def test_unknown_place_in_a_link_is_left_alone() -> None:
+    app = open_page(lang="en", place="point:0,0")
+    assert not app.exception
+    assert len(app.dataframe[0].value) > 300

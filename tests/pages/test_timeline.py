@@ -55,3 +55,31 @@ def test_view_of_the_address_is_shown() -> None:
     controls = {each.key: each.value for each in app.button_group}
     assert controls["timeline-range"] == "charter"
     assert controls["timeline-unit"] == "year"
+
+
+def test_drawn_stretch_narrows_figure_and_tables_and_can_become_the_period() -> None:
+    app = open_page("en", country="MLI", within="2025-06-01..2025-06-30")
+    assert not app.exception
+    assert any("1 June 2025 – 30 June 2025" in each.value for each in app.caption)
+    first = next(each.value for each in app.dataframe)
+    assert 0 < len(first) < 60
+    app.button(key="within-filter").click().run()
+    assert app.query_params["since"] == "2025-06-01"
+    assert app.query_params["until"] == "2025-06-30"
+    assert "within" not in app.query_params
+
+
+def test_way_back_from_a_drawn_stretch() -> None:
+    app = open_page("fr", within="2025-06-01..2025-06-30")
+    app.button(key="within-clear").click().run()
+    assert "within" not in app.query_params
+    assert len(next(each.value for each in app.dataframe)) > 400
+
+
+def test_last_change_of_the_filters_can_be_undone() -> None:
+    app = open_page("en", country="MLI", within="2025-06-01..2025-06-30")
+    assert app.button(key="undo").disabled
+    app.button(key="within-filter").click().run()
+    app.button(key="undo").click().run()
+    assert "since" not in app.query_params
+    assert app.query_params["country"] == "MLI"
