@@ -43,11 +43,16 @@ NARROWER = 0.9
 
 
 class CompactDeck(pydeck.Deck):  # type: ignore[misc]
-    """A deck whose layers are plain dicts, written without blanks: a third of the bytes."""
+    """A deck whose layers are plain dicts in deck.gl's own words, written as they are and without
+    blanks: a third of the bytes, a twentieth of the time."""
+
+    layers: list[Layer]
 
     def to_json(self) -> str:
+        layers, self.layers = self.layers, []
         written: dict[str, Any] = json.loads(super().to_json())
-        return json.dumps(written, ensure_ascii=False, separators=(",", ":"))
+        self.layers = layers
+        return json.dumps(written | {"layers": layers}, ensure_ascii=False, separators=(",", ":"))
 
 
 def map_deck(

@@ -36,7 +36,7 @@ def small_figure(counts: Counts, t: Texts) -> go.Figure:
                    "title": {"text": ""}, "bgcolor": "rgba(0,0,0,0)"},
     }  # fmt: skip
     traces = count_traces(counts, t, legend="legend", axis="y")
-    return go.Figure({"data": traces, "layout": layout})
+    return go.Figure({"data": traces, "layout": layout}, _validate=False)
 
 
 def draw_small_timeline(view: View) -> None:

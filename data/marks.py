@@ -3,15 +3,15 @@
 A date known to its month or year is the span of that month or year, never a day.
 """
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import pandas as pd
 
-from data.filters import Filters
 from data.lanes import LANE_OF, STEP_KINDS
 from data.mark_spans import inside, with_spans
 from data.registry import RECORD_TABLES
 from data.selection import Selection, select
+from data.tables import load
 
 COLUMNS = ["record_id", "table", "lane", "kind", "date", "precision", "start", "end",
            "title_en", "title_fr", "countries", "fatalities_low", "fatalities_high"]  # fmt: skip
@@ -33,19 +33,33 @@ def marks(selection: Selection) -> pd.DataFrame:
     (the end of a commitment that was active in it, say). A step within the period is a mark also
     where its agreement was signed outside it. The last 64 are kept: read only.
     """
-    steps = _steps(selection.filters)
+    every = _every_mark()
+    is_step = every["of_step"]
+    undated = select(selection.filters.undated).agreements["agreement_id"]
+    chosen = every["record_id"].isin(selection.ids) & ~is_step
+    chosen |= every["record_id"].isin(undated) & is_step
+    found = every[chosen & inside(every, selection.filters)]
+    return found[COLUMNS].reset_index(drop=True)
+
+
+@cache
+def _every_mark() -> pd.DataFrame:
+    """The marks of the whole record by time, and whether each is a later step of an agreement."""
+    agreements, commitments = load("agreements"), load("commitments")
+    texts = agreements[["agreement_id", "signed_on", "title_en", "title_fr", "countries"]]
+    steps = load("agreement_steps").merge(texts, on="agreement_id")
     parts = [
-        _event_marks(selection.events),
-        _agreement_marks(selection.agreements, steps),
-        _step_marks(steps),
-        *(_force_marks(selection.commitments, *each) for each in FORCE_DATES),
+        _event_marks(load("events")),
+        _agreement_marks(agreements, steps),
+        _step_marks(steps).assign(of_step=True),
+        *(_force_marks(commitments, *each) for each in FORCE_DATES),
     ]
     found = with_spans(pd.concat(parts, ignore_index=True))
+    found["of_step"] = found["of_step"].eq(True)
     found["lane"] = found["kind"].map(LANE_OF)
-    found = found[inside(found, selection.filters)].reindex(columns=COLUMNS)
     order = pd.Categorical(found["table"], RECORD_TABLES)
     keyed = found.assign(order=order).sort_values(["start", "order", "record_id", "kind"])
-    return keyed.drop(columns="order").reset_index(drop=True)
+    return keyed.reset_index(drop=True)
 
 
 def unmarked(selection: Selection, found: pd.DataFrame) -> int:
@@ -75,13 +89,6 @@ def neighbours(
     after = others[others.index > place].drop_duplicates("record_id").head(count)
     around: pd.DataFrame = pd.concat([before, after]).drop_duplicates("record_id")
     return around
-
-
-def _steps(filters: Filters) -> pd.DataFrame:
-    """Steps of the agreements that pass all filters but the period, with texts of the agreement."""
-    wider = select(filters.undated)
-    texts = wider.agreements[["agreement_id", "signed_on", "title_en", "title_fr", "countries"]]
-    return wider.agreement_steps.merge(texts, on="agreement_id")
 
 
 def _part(

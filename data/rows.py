@@ -4,6 +4,7 @@ Commitments have no sector column: by the definition of the table they are defen
 Categories belong to events: agreements and commitments are left as they are by that filter.
 """
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import pandas as pd
@@ -67,9 +68,14 @@ def chosen_ids(table: str, filters: "Filters") -> pd.Series:
 
 
 def _owned(frame: pd.DataFrame, table: str, filters: "Filters") -> pd.Series:
-    passing = pd.concat([chosen_ids(each, filters) for each in RECORD_TABLES])
-    owned: pd.Series = frame[list(OWNER_COLUMNS[table])].isin(set(passing)).any(axis=1)
+    owned: pd.Series = frame[list(OWNER_COLUMNS[table])].isin(_passing(filters)).any(axis=1)
     return owned
+
+
+@lru_cache(maxsize=256)
+def _passing(filters: "Filters") -> frozenset[str]:
+    """Ids of all records that pass; the last 256 sets are kept."""
+    return frozenset(pd.concat([chosen_ids(each, filters) for each in RECORD_TABLES]))
 
 
 def _chosen_records(frame: pd.DataFrame, table: str, filters: "Filters") -> pd.Series:
