@@ -71,7 +71,13 @@ def disputes(selection: Selection, field: str) -> tuple[Dispute, ...]:
     deaths, those of a group (soldiers) are compared with those of all the dead as well: they are
     a part of them.
     """
-    claims = selection.claims
+    chosen = set(selection.claims["record_id"])
+    return tuple(each for each in _every_dispute(field) if each.record_id in chosen)
+
+
+@cache
+def _every_dispute(field: str) -> tuple[Dispute, ...]:
+    claims = load("claims")
     mine = claims[claims["field"] == field]
     found = (
         _dispute(str(record_id), field, rows)
