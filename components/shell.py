@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from components import address, navigation
+from components import address, navigation, page_fault
 from components.context import begin
 from components.filter_bar import draw_filter_bar
 from components.foot import draw_foot
@@ -21,5 +21,8 @@ def draw_shell() -> None:
     draw_bar(view)
     draw_filter_bar(view)
     draw_head(view, ignored)
-    page.run()
+    try:
+        page.run()
+    except Exception as error:  # What Streamlit stops and reruns scripts with is no Exception.
+        page_fault.draw_page_fault(view, error)
     draw_foot(view)

@@ -1,7 +1,28 @@
-"""Browser tests come last: others could not run an event loop beside that of Playwright."""
+"""Browser tests come last: others could not run an event loop beside that of Playwright. A page
+that fails is an exception in tests, which readers never see."""
+
+from collections.abc import Callable
 
 import pytest
+
+from components import page_fault
+
+DRAWN = page_fault.draw_page_fault
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: "browser" in item.path.parts)
+
+
+@pytest.fixture(autouse=True)
+def failing_page_is_an_exception(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(view: object, error: Exception) -> None:
+        raise error
+
+    monkeypatch.setattr(page_fault, "draw_page_fault", fail)
+
+
+@pytest.fixture
+def fault_page() -> Callable[..., None]:
+    """What readers see of a page that fails."""
+    return DRAWN
