@@ -1,7 +1,7 @@
 """Dates and numbers as a language writes them; a date never looks more exact than it is."""
 
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import pandas as pd
@@ -35,6 +35,7 @@ def iso_text(value: Any, precision: object) -> str:
     return value.isoformat()[: ISO_LENGTHS.get(str(precision), 10)]
 
 
+@lru_cache(maxsize=16_384)
 def number_text(value: float | int, lang: str) -> str:
     """A number with the language's own separators."""
     return format_decimal(value, locale=lang)

@@ -4,20 +4,37 @@ Dates are ISO texts that stop where the known part stops ("2025-06"), so that th
 and never look more exact than they are; pairs of low and high become one range.
 """
 
+from functools import cache
+
 import pandas as pd
 
 from data.codebook import Column, columns
 from data.formats import range_text
 from data.precisions import iso_dates
 from data.records import find
-from data.tables import split
+from data.tables import load, split
 from data.vocabularies import labels
 
 RANGES = ("fatalities", "personnel")
 
 
 def twin(frame: pd.DataFrame, table: str, stems: tuple[str, ...], lang: str) -> pd.DataFrame:
-    """The columns named by their stems, in their order, headed by their labels."""
+    """The columns named by their stems, in their order, headed by their labels.
+
+    Rows that stand in the table as they are come from a twin that is made once.
+    """
+    whole = load(table)
+    if frame.index.isin(whole.index).all() and frame.equals(whole.loc[frame.index]):
+        return _whole_twin(table, stems, lang).loc[frame.index]
+    return _made(frame, table, stems, lang)
+
+
+@cache
+def _whole_twin(table: str, stems: tuple[str, ...], lang: str) -> pd.DataFrame:
+    return _made(load(table), table, stems, lang)
+
+
+def _made(frame: pd.DataFrame, table: str, stems: tuple[str, ...], lang: str) -> pd.DataFrame:
     known = {each.column: each for each in columns(table)}
     shown = {}
     for stem in stems:
