@@ -23,7 +23,8 @@ def sentence(filters: "Filters", lang: str) -> str:
         _period(filters, lang),
         filters.q and t("text: “{words}”", words=filters.q),
     ]
-    return " · ".join(filter(None, parts)) or t("The whole record")
+    said = " · ".join(filter(None, parts)) or t("The whole record")
+    return said[:1].upper() + said[1:]
 
 
 def counts_text(events: int, agreements: int, commitments: int, lang: str) -> str:
