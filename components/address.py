@@ -14,11 +14,12 @@ from data.texts import LANGUAGES
 BEFORE = "filters-before"
 Parameters = dict[str, list[str]]
 OWN = ("id", "table", "view", "order", "force", "status", "type", "claim", "kind", "shown",
-       "within", "place")  # fmt: skip
+       "within", "place", "entity", "signatory", "months", "story", "by")  # fmt: skip
 """Parameters of one page: the record, the table shown, the figure, the order, the forces, the
 statuses of agreements, the types of agreements or fields of claims, the claim pointed at, the kind
 of what is found and how much of it is shown; the stretch of the timeline and the place of the map
-that tables are narrowed to."""
+that tables are narrowed to; of agreements the entities and signatories by name, the months without
+a step, the story drawn as life lines, what bars count by."""
 
 
 def read() -> tuple[Filters, list[Ignored]]:
@@ -38,8 +39,9 @@ def language() -> str:
     return browser if browser in LANGUAGES else "en"
 
 
-def write_filters(filters: Filters, without: Sequence[str] = ()) -> None:
-    """Put the filters into the address; language and the page's own parameters stay, but some.
+def write_filters(filters: Filters, without: Sequence[str] = (), **own: str) -> None:
+    """Put the filters into the address; language and the page's own parameters stay, but some,
+    and those of `own` are set.
 
     All at once: each parameter that is set alone is a step of its own for the back button.
     """
@@ -47,7 +49,7 @@ def write_filters(filters: Filters, without: Sequence[str] = ()) -> None:
     kept = {name: st.query_params.get_all(name) for name in st.query_params}
     dropped = {*PARAMETERS, *without}
     others = {name: values for name, values in kept.items() if name not in dropped}
-    st.query_params.from_dict({**filters.to_query(), **others})
+    st.query_params.from_dict({**filters.to_query(), **others, **own})
 
 
 def before() -> Filters | None:

@@ -1,4 +1,4 @@
-"""The picked agreement: its card, and its documented steps with date, party and source."""
+"""The picked agreement: its card, who signed it, its documented steps and its life line."""
 
 import pandas as pd
 import streamlit as st
@@ -6,24 +6,48 @@ import streamlit as st
 from components.cards import draw_card
 from components.context import View
 from components.headings import draw_title
+from components.life_line import draw_life_line
 from components.markdown import plain
 from components.record_claims import source_link
+from data.codebook import column
 from data.formats import date_text
-from data.tables import load
+from data.measures.families import families, linked_events
+from data.records import find
+from data.tables import load, split
 from data.texts import Texts
 from data.vocabularies import label, labels
 
 
-def draw_agreement(view: View, agreement_id: str) -> None:
-    """Draw the card and, beside it and oldest first, the steps."""
+def draw_agreement(view: View, agreement_id: str, *, narrow: bool = False) -> None:
+    """Draw the card with who signed and, beside it, its steps and life line; `narrow`: below it,
+    and the life line only where it adds a family or events to the steps."""
     steps = load("agreement_steps")
     mine = steps[steps["agreement_id"] == agreement_id]
-    card, beside = st.columns(2, gap="medium")
+    card, second = st.columns(2, gap="medium") if not narrow else (st.container(), st.container())
     with card:
         draw_card(view, agreement_id)
-    with beside:
+        st.caption(signed_text(agreement_id, view.t))
+    with second:
         draw_title(view, view.t("Documented steps"), rows=len(mine))
         st.markdown("\n".join(step_lines(mine, view.t)))
+        if not narrow or adds_to_steps(agreement_id):
+            draw_life_line(view, agreement_id)
+
+
+def adds_to_steps(agreement_id: str) -> bool:
+    """Whether a life line has more than the steps: a family, or events linked to the agreement."""
+    return len(families()[agreement_id]) > 1 or bool(linked_events(agreement_id))
+
+
+def signed_text(agreement_id: str, t: Texts) -> str:
+    """Signatories and partner entities in Markdown; says so where the record names none."""
+    record = find(agreement_id)
+    parts = []
+    for name in ("signatories", "partner_entities"):
+        spec = column("agreements", f"{name}_{t.lang}")
+        named = "; ".join(split(record.row[spec.column])) if record else ""
+        parts.append(f"**{plain(spec.label(t.lang))}** – {plain(named or t('none named'))}")
+    return "  \n".join(parts)
 
 
 def step_lines(steps: pd.DataFrame, t: Texts) -> list[str]:

@@ -1,90 +1,128 @@
-"""Order, status and type of the register: the address is their only memory."""
+"""What the page of agreements is narrowed to and its order: the address is their only memory."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from zlib import crc32
 
 import pandas as pd
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from components import address
-from components.agreements_rows import CHOICES, ORDERS, Chosen, options
+from components.agreements_rows import CHOICES, CODED, ORDERS, Chosen, option_names, options
 from components.agreements_ways import clear_choices
 from components.context import View
 from components.markdown import plain
 from data.formats import number_text
+from data.names import matching
 from data.texts import Texts
-from data.vocabularies import codes, labels
+from data.vocabularies import codes
 
-ORDER_KEY = "agreements-order"
+ORDER_KEY, FIELD = "agreements-order", 230
+"""FIELD: pixels of the width of a field."""
 
 
-def draw_choices(view: View, agreements: pd.DataFrame, chosen: Chosen) -> str:
-    """Draw all choices; returns the order."""
-    order, kind = st.columns([2, 3])
-    with order:
-        asked = _draw_order(view)
-    with kind:
-        _draw_type(view, agreements, chosen)
+def draw_choices(
+    view: View,
+    agreements: pd.DataFrame,
+    chosen: Chosen,
+    orders: Sequence[str] = ORDERS,
+    fields: DeltaGenerator | None = None,
+) -> str:
+    """Draw all choices, the fields in a box of their own or in `fields`; returns the order, which
+    is not asked for where `orders` is empty."""
+    with fields or field_box():
+        asked = _draw_order(view, orders) if orders else ""
+        for name in CHOICES:
+            if name != "status":
+                _draw_many(view, agreements, chosen, name)
     _draw_status(view, agreements, chosen)
     return asked
 
 
+def field_box() -> DeltaGenerator:
+    """Room for fields side by side."""
+    return st.container(horizontal=True, gap="small")
+
+
 def draw_none_left(view: View) -> None:
-    """Say that status and type together leave nothing, and offer the way back."""
-    st.info(view.t("No selected agreement has this status and type."))
-    st.button(view.t("All statuses and types"), key="agreements-clear", on_click=clear_choices)
+    """Say that the choices together leave nothing, and offer the way back."""
+    st.info(view.t("No selected agreement passes the choices of this page."))
+    st.button(view.t("Without these choices"), key="agreements-clear", on_click=clear_choices)
 
 
-def _draw_order(view: View) -> str:
+def _draw_order(view: View, orders: Sequence[str]) -> str:
     names = order_names(view.t)
-    st.session_state[ORDER_KEY] = address.chosen("order", ORDERS, ORDERS[0])
+    key = f"{ORDER_KEY}-{orders[0]}"
+    st.session_state[key] = address.chosen("order", orders, orders[0])
     chosen = st.selectbox(
-        view.t("Order"), ORDERS, key=ORDER_KEY, format_func=names.__getitem__,
-        on_change=lambda: address.write_choice("order", st.session_state[ORDER_KEY], ORDERS[0]),
+        view.t("Order"), orders, key=key, format_func=names.__getitem__, width=FIELD,
+        on_change=lambda: address.write_choice("order", st.session_state[key], orders[0]),
     )  # fmt: skip
     return str(chosen)
 
 
 def order_names(t: Texts) -> dict[str, str]:
-    """Code of an order -> its name."""
+    """Code of an order -> its name; those of the register, then those of the life lines."""
     return {
         "newest": t("Newest first"),
         "oldest": t("Oldest first"),
         "title": t("Title"),
         "status": t("Status"),
+        "step": t("Newest step first"),
+        "signed": t("Newest signature first"),
+        "partner": t("By partner"),
+        "family": t("By family"),
     }
 
 
-def choice_words(view: View, chosen: Chosen, order: str) -> list[str]:
-    """The statuses, types and order in words; nothing for what is left as it comes."""
+def choice_words(view: View, chosen: Chosen, order: str = ORDERS[0]) -> list[str]:
+    """The choices and the order in words; nothing for what is left as it comes."""
     words = [
-        labels(vocabulary, view.lang)[code]
-        for name, (_, vocabulary) in CHOICES.items()
-        for code in chosen[name]
+        option_names(name, view.lang)[code] for name in CHOICES for code in chosen.get(name, ())
     ]
-    return words if order == ORDERS[0] else [*words, order_names(view.t)[order]]
+    return words if order in (ORDERS[0], "") else [*words, order_names(view.t)[order]]
 
 
 def read_chosen(view: View) -> Chosen:
-    """Statuses and types that the address (`status`, `type`) asks for; names what is unknown."""
+    """The codes and keys that the address asks for, by CHOICES; names what is unknown."""
     chosen: Chosen = {}
-    for name, (_, vocabulary) in CHOICES.items():
-        asked = st.query_params.get_all(name)
-        chosen[name] = tuple(code for code in codes(vocabulary) if code in asked)
-        for each in asked:
-            if each not in codes(vocabulary):
-                text = view.t("“{value}” is not known: it was ignored.", value=each[:80])
-                st.warning(plain(text), icon=":material/link_off:")
+    for name in CHOICES:
+        known: list[str] = []
+        for each in st.query_params.get_all(name):
+            found = _meant(name, each)
+            known += found
+            if not found:
+                draw_ignored(view, each)
+        order = codes(CODED[name][1]) if name in CODED else tuple(dict.fromkeys(known))
+        chosen[name] = tuple(code for code in order if code in known)
     return chosen
 
 
-def _draw_type(view: View, agreements: pd.DataFrame, chosen: Chosen) -> None:
-    shown = option_labels(view, agreements, chosen, "type")
-    key = _key("type", shown)
-    st.session_state[key] = list(chosen["type"])
+def draw_ignored(view: View, value: str) -> None:
+    """Say that a value of the address is not known."""
+    text = view.t("“{value}” is not known: it was ignored.", value=value[:80])
+    st.warning(plain(text), icon=":material/link_off:")
+
+
+def _meant(name: str, asked: str) -> tuple[str, ...]:
+    """The codes or keys that a value of the address stands for."""
+    if name in CODED:
+        return (asked,) if asked in codes(CODED[name][1]) else ()
+    return matching(name, asked)
+
+
+def _draw_many(view: View, agreements: pd.DataFrame, chosen: Chosen, name: str) -> None:
+    """Draw a field for several types, entities or signatories."""
+    t = view.t
+    shown = option_labels(view, agreements, chosen, name)
+    key = _key(name, shown)
+    st.session_state[key] = list(chosen[name])
     st.multiselect(
-        view.t("Type"), list(shown), key=key, format_func=shown.__getitem__,
-        placeholder=view.t("All"), on_change=_writer("type", key),
+        {"type": t("Type"), "entity": t("Partner entity"), "signatory": t("Signatory")}[name],
+        list(shown), key=key, format_func=shown.__getitem__, width=FIELD,
+        placeholder=t("All"), on_change=_writer(name, key),
+        help=t("Everybody whom the record names as signing; some only announced or were present, "
+               "which the row says.") if name == "signatory" else None,
     )  # fmt: skip
 
 
@@ -102,8 +140,8 @@ def _draw_status(view: View, agreements: pd.DataFrame, chosen: Chosen) -> None:
 def option_labels(
     view: View, agreements: pd.DataFrame, chosen: Chosen, name: str
 ) -> dict[str, str]:
-    """Code -> "Signed (82)"."""
-    known = labels(CHOICES[name][1], view.lang)
+    """Code or key -> "Signed (82)"."""
+    known = option_names(name, view.lang)
     counts = options(agreements, chosen, name)
     return {code: f"{known[code]} ({number_text(n, view.lang)})" for code, n in counts.items()}
 

@@ -8,8 +8,8 @@ SHOWN: dict[str, tuple[str, ...]] = {
         "fatalities", "confidence",
     ),
     "agreements": (
-        "signed_on", "title", "agreement_type", "status", "countries", "partners", "sectors",
-        "signatories", "confidence",
+        "signed_on", "title", "status", "signatories", "agreement_type", "countries", "partners",
+        "sectors", "confidence",
     ),
     "commitments": (
         "started_on", "ended_on", "name", "force_type", "status", "providers", "host_countries",

@@ -8,6 +8,7 @@ from typing import Any
 import streamlit as st
 
 from components import address
+from components.agreements_views import SILENT
 from components.context import View
 from components.markdown import plain
 from components.record_lines import draw_line, draw_record_lines
@@ -45,6 +46,10 @@ def draw_briefing(view: View) -> None:
         _draw_newest(view, "events")
     with agreements:
         _draw_head(view, _agreements_head(view, found))
+        address.page_link(
+            view, "agreements", view.t("Silent promises"), icon=":material/hourglass_empty:",
+            view=SILENT,
+        )  # fmt: skip
         _draw_newest(view, "agreements")
     with forces:
         _draw_head(view, _forces_head(view, found))

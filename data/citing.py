@@ -37,3 +37,11 @@ def addresses() -> dict[str, str]:
     cited = load("citations").merge(load("sources"), on="source_id", how="left")
     named = cited["url"].fillna(cited["publisher"])
     return {str(key): SEPARATOR.join(each) for key, each in named.groupby(cited["record_id"])}
+
+
+@cache
+def pages() -> dict[str, tuple[str, str]]:
+    """Source id -> its publisher and its address, empty without one."""
+    rows = load("sources")
+    columns = zip(rows["source_id"], rows["publisher"], rows["url"].fillna(""), strict=True)
+    return {source_id: (publisher, url) for source_id, publisher, url in columns}

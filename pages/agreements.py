@@ -1,39 +1,33 @@
-"""Agreements: the register with its order, status and type; the picked one with its steps."""
+"""Agreements: the register, their lives step by step, what went silent, the stated values."""
 
-import streamlit as st
-
-from components.agreements_card import draw_agreement
-from components.agreements_choice import choice_words, draw_choices, draw_none_left, read_chosen
-from components.agreements_rows import narrowed, ordered
+from components.agreements_choice import read_chosen
+from components.agreements_instead import draw_instead
+from components.agreements_life import asked_story, draw_life
+from components.agreements_register import draw_register
+from components.agreements_silent import draw_silent
+from components.agreements_values import draw_values
+from components.agreements_views import LIFE, REGISTER, SILENT, draw_view_choice
 from components.agreements_ways import draw_ways
-from components.agreements_years import draw_years
 from components.context import current
 from components.empty import draw_empty
-from components.headings import draw_title
-from components.tables import draw_table
 
 view = current()
 selected = view.selection.agreements
 
-if selected.empty:
+shown = draw_view_choice(view)
+if shown == REGISTER:
     draw_ways(view)
+
+if selected.empty and not (shown == LIFE and asked_story(view)):
     draw_empty(view, view.t("agreements"))
+    draw_instead(view)
 else:
     chosen = read_chosen(view)
-    frame = narrowed(selected, chosen)
-    left, right = st.columns(2, gap="medium")
-    with left:
-        draw_ways(view)
-        order = draw_choices(view, selected, chosen)
-    if frame.empty:
-        draw_none_left(view)
+    if shown == REGISTER:
+        draw_register(view, selected, chosen)
+    elif shown == LIFE:
+        draw_life(view, selected, chosen)
+    elif shown == SILENT:
+        draw_silent(view, selected, chosen)
     else:
-        with right:
-            draw_years(view, frame)
-        frame = ordered(frame, order, view.lang)
-        words = choice_words(view, chosen, order)
-        draw_title(view, view.t("Register of agreements"), rows=len(frame))
-        if picked := draw_table(view, "agreements", frame, key="agreements", choices=words):
-            draw_agreement(view, picked)
-        else:
-            st.caption(view.t("Choose a row at its left edge to see the record behind it."))
+        draw_values(view, selected, chosen)
