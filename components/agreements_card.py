@@ -18,9 +18,10 @@ from data.texts import Texts
 from data.vocabularies import label, labels
 
 
-def draw_agreement(view: View, agreement_id: str, *, narrow: bool = False) -> None:
-    """Draw the card with who signed and, beside it, its steps and life line; `narrow`: below it,
-    and the life line only where it adds a family or events to the steps."""
+def draw_agreement(
+    view: View, agreement_id: str, *, line: bool = True, narrow: bool = False
+) -> None:
+    """Draw the card with who signed and, beside it (`narrow`: below), steps and life `line`."""
     steps = load("agreement_steps")
     mine = steps[steps["agreement_id"] == agreement_id]
     card, second = st.columns(2, gap="medium") if not narrow else (st.container(), st.container())
@@ -30,7 +31,7 @@ def draw_agreement(view: View, agreement_id: str, *, narrow: bool = False) -> No
     with second:
         draw_title(view, view.t("Documented steps"), rows=len(mine))
         st.markdown("\n".join(step_lines(mine, view.t)))
-        if not narrow or adds_to_steps(agreement_id):
+        if line:
             draw_life_line(view, agreement_id)
 
 

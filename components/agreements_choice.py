@@ -12,12 +12,13 @@ from components.agreements_rows import CHOICES, CODED, ORDERS, Chosen, option_na
 from components.agreements_ways import clear_choices
 from components.context import View
 from components.markdown import plain
+from data.codebook import column
 from data.formats import number_text
-from data.names import matching
+from data.names import STEMS, matching
 from data.texts import Texts
 from data.vocabularies import codes
 
-ORDER_KEY, FIELD = "agreements-order", 230
+ORDER_KEY, FIELD = "agreements-order", 168
 """FIELD: pixels of the width of a field."""
 
 
@@ -118,12 +119,18 @@ def _draw_many(view: View, agreements: pd.DataFrame, chosen: Chosen, name: str) 
     key = _key(name, shown)
     st.session_state[key] = list(chosen[name])
     st.multiselect(
-        {"type": t("Type"), "entity": t("Partner entity"), "signatory": t("Signatory")}[name],
+        _field_name(name, view.lang),
         list(shown), key=key, format_func=shown.__getitem__, width=FIELD,
         placeholder=t("All"), on_change=_writer(name, key),
         help=t("Everybody whom the record names as signing; some only announced or were present, "
                "which the row says.") if name == "signatory" else None,
     )  # fmt: skip
+
+
+def _field_name(name: str, lang: str) -> str:
+    """The label of the column that a field chooses from."""
+    stem = CODED[name][0] if name in CODED else f"{STEMS[name]}_{lang}"
+    return column("agreements", stem).label(lang)
 
 
 def _draw_status(view: View, agreements: pd.DataFrame, chosen: Chosen) -> None:

@@ -6,7 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from components import address
-from components.agreements_card import draw_agreement
+from components.agreements_card import adds_to_steps, draw_agreement
 from components.agreements_choice import (
     FIELD,
     choice_words,
@@ -47,7 +47,7 @@ def draw_life(view: View, selected: pd.DataFrame, chosen: Chosen) -> None:
     lines = selection_lines(frame, order, view.t)
     title = view.t("Steps of each agreement that a source documents")
     words = [view_names(view.t)[LIFE], *choice_words(view, chosen, order)]
-    _draw(view, lines, title, words, note=order == FAMILY)
+    _draw(view, lines, title, words, families=order == FAMILY)
 
 
 def asked_story(view: View) -> Thread | None:
@@ -61,9 +61,7 @@ def draw_story_choice(view: View) -> Thread | None:
     told = {each.code: each for each in threads(view.lang)}
     story = asked_story(view)
     st.session_state[STORY_KEY] = story.code if story else NO_STORY
-    names = {NO_STORY: view.t("The selected agreements")} | {
-        code: each.title for code, each in told.items()
-    }
+    names = {NO_STORY: view.t("The selection")} | {code: each.title for code, each in told.items()}
     st.selectbox(
         view.t("Lines of"), list(names), key=STORY_KEY, format_func=names.__getitem__, width=FIELD,
         on_change=lambda: address.write_choice("story", st.session_state[STORY_KEY], NO_STORY),
@@ -95,7 +93,7 @@ def _draw_story(view: View, story: Thread) -> None:
 
 
 def _draw(
-    view: View, lines: Sequence[Line], title: str, words: list[str], *, note: bool = False
+    view: View, lines: Sequence[Line], title: str, words: list[str], *, families: bool = False
 ) -> None:
     """Lines left, the picked record or the first one right, all their steps below."""
     left, right = st.columns((5, 4), gap="medium")
@@ -103,14 +101,15 @@ def _draw(
         draw_title(view, title, rows=len(lines))
         shown = _draw_extent(view, lines)
         picked = draw_lines(view, shown, key="agreements-life")
-        if note:
+        if families:
             st.caption(plain(view.t("Dotted lines lead to what follows or implements a text.")))
     draw_title(view, view.t("Dated steps, oldest first"))
     table_picked = draw_life_table(view, lines, key="agreements-steps", choices=words)
     with right:
-        ids = {each.record_id for each in lines}
-        chosen = last_pick(picked, table_picked)
-        _draw_picked(view, chosen if chosen in ids else lines[0].record_id)
+        ids = {line.record_id for line in lines}
+        ids |= {mark.record_id for line in lines for mark in line.marks}
+        chosen = last_pick(picked, table_picked) or ""
+        _draw_picked(view, chosen if chosen in ids else lines[0].record_id, alone=not families)
 
 
 def _draw_extent(view: View, lines: Sequence[Line]) -> Sequence[Line]:
@@ -121,9 +120,10 @@ def _draw_extent(view: View, lines: Sequence[Line]) -> Sequence[Line]:
     return lines if st.toggle(text, key="agreements-life-all") else lines[:MOST_LINES]
 
 
-def _draw_picked(view: View, record_id: str) -> None:
+def _draw_picked(view: View, record_id: str, *, alone: bool) -> None:
+    """Draw a record; `alone`: its family is not among the lines."""
     record = find(record_id)
     if record and record.table == "agreements":
-        draw_agreement(view, record.id, narrow=True)
+        draw_agreement(view, record.id, line=alone and adds_to_steps(record.id), narrow=True)
     else:
         draw_card(view, record_id)

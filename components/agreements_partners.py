@@ -6,7 +6,7 @@ import streamlit as st
 from components import address
 from components.agreements_status import status_styles
 from components.context import View
-from components.cooperation_bars import stacked_figure
+from components.cooperation_bars import ROW_HEIGHT, stacked_figure
 from components.cooperation_grid import SHAPES, Grid, make_grid
 from components.cooperation_pick import narrowed
 from components.cooperation_words import alt_text, cell_text
@@ -29,6 +29,7 @@ def draw_partners(view: View, agreements: pd.DataFrame, title: str) -> None:
         help=t("An agreement counts once for each of its partners. A click shows one of them."),
     )  # fmt: skip
     figure = stacked_figure(grid, cell_text(view), status_styles(grid.columns.codes))
+    figure.update_layout(height=ROW_HEIGHT * len(grid.rows.codes) + 84, showlegend=True)
     ink = {"color": reader_ink()}
     figure.update_xaxes(tickfont=ink)
     figure.update_yaxes(tickfont=ink)

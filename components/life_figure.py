@@ -25,9 +25,9 @@ from data.release import RELEASE
 from data.texts import Texts
 from data.vocabularies import label
 
-ROW, HEAD, TOP, BOTTOM, RIGHT = 42, 0.6, 30, 10, 98
+ROW, HEAD, TOP, BOTTOM, RIGHT = 42, 0.6, 30, 10, 106
 """Pixels, but HEAD: what the name of a group takes, in rows."""
-LONGEST, STATUS_WIDTH = 62, 15
+LONGEST, STATUS_WIDTH = 62, 17
 """Characters of a label, and of a line of a status."""
 MARGIN, LEAST_SPAN = pd.Timedelta(days=60), pd.Timedelta(days=730)
 

@@ -63,7 +63,7 @@ def draw_lines(view: View, lines: Sequence[Line], *, key: str) -> str | None:
 
 def draw_key(view: View, lines: Sequence[Line]) -> None:
     """Draw what the marks mean, and how many of them are earlier than the axis."""
-    st.markdown(key_text((mark.kind for line in lines for mark in line.marks), view.t))
+    st.markdown(key_text([mark for line in lines for mark in line.marks], view.t))
     early = early_steps(lines)
     if early:
         text = view.t.plural(

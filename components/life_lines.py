@@ -17,6 +17,10 @@ from data.vocabularies import labels
 FAMILY, STEP, SIGNED, PARTNER = LIFE_ORDERS = ("family", "step", "signed", "partner")
 
 
+Groups = list[tuple[str, list["Line"]]]
+"""What stands above a group, and its lines."""
+
+
 @dataclass(frozen=True)
 class Line:
     """One agreement with its marks, or one event. `status`: its code; empty for an event.
@@ -62,13 +66,16 @@ def story_lines(records: Iterable[Record], lang: str) -> list[Line]:
 
 
 def selection_lines(agreements: pd.DataFrame, order: str, t: Texts) -> list[Line]:
-    """A line an agreement, in one of LIFE_ORDERS; `agreements` come newest signature first."""
+    """A line an agreement, in one of LIFE_ORDERS; `agreements` come newest signature first.
+
+    Families stand with the events linked to them.
+    """
     records = [find(each) for each in agreements["agreement_id"]]
-    lines = [agreement_line(each, t.lang) for each in records if each]
+    lines = [agreement_line(each, t.lang, events=order == FAMILY) for each in records if each]
     if order == PARTNER:
-        return _by_partner(lines, agreements, t)
+        return _headed(_by_partner(lines, agreements, t))
     if order == FAMILY:
-        return _by_family(lines, t)
+        return _headed(_by_family(lines, t))
     return lines if order == SIGNED else sorted(lines, key=_newest, reverse=True)
 
 
@@ -76,35 +83,48 @@ def _newest(line: Line) -> pd.Timestamp:
     return pd.Timestamp(max((mark.on for mark in line.marks), default=pd.Timestamp.min))
 
 
-def _by_partner(lines: Sequence[Line], agreements: pd.DataFrame, t: Texts) -> list[Line]:
+def _by_partner(lines: Sequence[Line], agreements: pd.DataFrame, t: Texts) -> Groups:
     """Grouped by all partners of an agreement together, the groups by name."""
     known = labels("parties", t.lang)
-    named = {
-        agreement_id: ", ".join(known[code] for code in split(cell)) or t("no outside partner")
-        for agreement_id, cell in zip(agreements["agreement_id"], agreements["partners"],
-                                      strict=True)
-    }  # fmt: skip
-    found = sorted(lines, key=lambda line: fold(named[line.record_id]))
-    return _headed(found, [named[line.record_id] for line in found], t)
+    cells = dict(zip(agreements["agreement_id"], agreements["partners"], strict=True))
+    groups: dict[str, list[Line]] = {}
+    for line in lines:
+        named = ", ".join(known[code] for code in split(cells[line.record_id]))
+        groups.setdefault(named or t("AES states among themselves"), []).append(line)
+    ranked = sorted(groups.items(), key=lambda pair: fold(pair[0]))
+    return [
+        (f"{name} ({t.plural('{n} agreement', '{n} agreements', len(group))})", group)
+        for name, group in ranked
+    ]
 
 
-def _by_family(lines: Sequence[Line], t: Texts) -> list[Line]:
+def _by_family(lines: Sequence[Line], t: Texts) -> Groups:
     """Families with more than one selected agreement first, the newest step of all on top, each
     from its oldest agreement on; then the others by newest step."""
     mine = {line.record_id: line for line in lines}
-    groups = {families()[each] for each in mine}
-    chosen = [[mine[each] for each in group if each in mine] for group in groups]
-    chosen.sort(key=lambda group: (len(group) > 1, max(map(_newest, group))), reverse=True)
-    alone = t("Without related agreements in this selection")
-    heads = [group[0].label if len(group) > 1 else alone for group in chosen for _ in group]
-    return _headed([line for group in chosen for line in group], heads, t)
+    groups = [
+        [mine[each] for each in family if each in mine]
+        for family in dict.fromkeys(families()[each] for each in mine)
+    ]
+    groups.sort(key=lambda group: max(map(_newest, group)), reverse=True)
+    alone = [group[0] for group in groups if len(group) == 1]
+    named = [
+        (t.plural("{n} related agreement", "{n} related agreements", len(group)), group)
+        for group in groups
+        if len(group) > 1
+    ]
+    head = t.plural(
+        "{n} agreement without another one related to it here",
+        "{n} agreements without another one related to them here",
+        len(alone),
+    )
+    return [*named, *([(head, alone)] if alone else [])]
 
 
-def _headed(lines: Sequence[Line], heads: Sequence[str], t: Texts) -> list[Line]:
-    """The lines with their head where it changes, and the number of lines below it."""
-    found = []
-    for place, (line, head) in enumerate(zip(lines, heads, strict=True)):
-        begins = not place or heads[place - 1] != head
-        number = t.plural("{n} agreement", "{n} agreements", heads.count(head))
-        found.append(replace(line, head=f"{head} ({number})" if begins else ""))
-    return found
+def _headed(groups: Groups) -> list[Line]:
+    """The lines of all groups, the first of each with its head."""
+    return [
+        replace(line, head="" if place else head)
+        for head, lines in groups
+        for place, line in enumerate(lines)
+    ]

@@ -1,11 +1,11 @@
 """How a step looks on a life line: a colour, a marker and the same marker as a sign in a text."""
 
-from collections.abc import Iterable
+from collections.abc import Collection
 
 from components.agreements_status import COLOURS
 from components.markdown import plain
 from components.palette import NEUTRAL
-from data.measures.life import EVENT
+from data.measures.life import EVENT, Mark
 from data.texts import Texts
 from data.vocabularies import codes, label
 
@@ -30,8 +30,8 @@ def kind_colour(kind: str) -> str:
 
 
 def kind_name(kind: str, t: Texts) -> str:
-    """ "Signed"; an event is a linked event."""
-    return t("Linked event") if kind == EVENT else label("steps", kind, t.lang)
+    """ "Signed", or that it is an event."""
+    return t("Event") if kind == EVENT else label("steps", kind, t.lang)
 
 
 def sign_mark(kind: str) -> str:
@@ -39,13 +39,14 @@ def sign_mark(kind: str) -> str:
     return f':color[{SYMBOLS[kind][1]}]{{foreground="{kind_colour(kind)}"}}'
 
 
-def key_text(kinds: Iterable[str], t: Texts) -> str:
+def key_text(marks: Collection[Mark], t: Texts) -> str:
     """The kinds of marks that occur, as Markdown in small print, and what an open mark means."""
-    present = set(kinds)
+    present = {mark.kind for mark in marks}
     named = [
         f"{sign_mark(kind)} {plain(kind_name(kind, t))}"
         for kind in (*codes("steps"), EVENT)
         if kind in present
     ]
-    vague = plain(t("open mark on a bar: only the month or year is known"))
-    return f":small[{'   '.join([*named, vague])}]"
+    if any(mark.precision != "day" for mark in marks):
+        named.append(plain(t("open mark on a bar: only the month or year is known")))
+    return f":small[{' · '.join(named)}]"
