@@ -46,7 +46,7 @@ def life_figure(lines: Sequence[Line], t: Texts, *, ink: str = INKS["light"]) ->
             tie_trace(lines, rows, found),
             hit_trace(lines, rows, edges),
             *(span_trace(found, kind) for kind in kinds),
-            *(step_trace(found, kind, t) for kind in kinds),
+            *(step_trace(found, kind, t) for kind in reversed(kinds)),
         ]
     )
     _lay_out(figure, rows, edges)

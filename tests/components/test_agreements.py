@@ -2,8 +2,8 @@
 
 import pytest
 
-from components.agreements_card import step_lines
-from components.agreements_rows import CHOICES, ORDERS, narrowed, options, ordered
+from components.agreements_card import signed_text, step_lines
+from components.agreements_rows import CODED, ORDERS, narrowed, options, ordered
 from components.agreements_status import PATTERNS, status_styles
 from components.agreements_years import years_figure, years_text
 from components.context import View
@@ -52,7 +52,7 @@ def test_status_and_type_are_both_asked() -> None:
     assert 0 < len(rows) < len(ALL)
 
 
-@pytest.mark.parametrize("name", CHOICES)
+@pytest.mark.parametrize("name", CODED)
 def test_counts_of_options_add_up(name: str) -> None:
     counts = options(ALL, NONE_CHOSEN, name)
     assert sum(counts.values()) == len(ALL)
@@ -107,3 +107,25 @@ def test_steps_stand_oldest_first() -> None:
     lines = step_lines(mine.iloc[::-1], texts("en"))
     assert "Signed" in lines[0]
     assert "Ratified" in lines[-1] or "pproved" in lines[-1]
+
+
+def test_entity_and_signatory_narrow_together() -> None:
+    rows = narrowed(ALL, {"entity": ("rosatom",), "signatory": ("nikolay-spassky",)})
+    assert len(rows) > 0
+    assert rows["partner_entities_en"].str.contains("Rosatom").all()
+    assert rows["signatories_en"].str.contains("Nikolay Spassky").all()
+
+
+def test_names_are_offered_with_the_most_rows_first_and_chosen_ones_always() -> None:
+    counts = options(ALL.head(0), {"entity": ("rosatom",)}, "entity")
+    assert counts == {"rosatom": 0}
+    offered = options(ALL, {}, "entity")
+    assert next(iter(offered)) == "rosatom"
+    assert list(offered.values()) == sorted(offered.values(), reverse=True)
+
+
+def test_card_says_who_signed_and_for_whom() -> None:
+    text = signed_text("2025-06-23-mli-rus-foundations-of-relations", texts("en"))
+    assert "Sergei Lavrov, foreign minister of Russia; Abdoulaye Diop" in text
+    unknown = signed_text("2024-10-31-mli-glavkosmos-satellites", texts("fr"))
+    assert "aucune partie nommée" in unknown

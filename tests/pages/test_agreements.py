@@ -1,5 +1,8 @@
 """The page of agreements: register, order, status and type, what its extract holds."""
 
+import json
+from typing import Any
+
 import pytest
 from streamlit.testing.v1 import AppTest
 
@@ -23,6 +26,21 @@ def open_page(**query: str | list[str]) -> AppTest:
 def shown(app: AppTest) -> str:
     parts = [*app.markdown, *app.caption, *app.info, *app.warning]
     return "\n".join(each.value for each in parts).replace("\\", "")
+
+
+def figure(app: AppTest) -> dict[str, Any]:
+    """The specification of the first chart."""
+    return json.loads(app.get("plotly_chart")[0].proto.spec)
+
+
+def figure_text(app: AppTest) -> str:
+    return " ".join(each["text"] for each in figure(app)["layout"]["annotations"])
+
+
+def lines_drawn(app: AppTest) -> int:
+    """The number of places along the axis of unseen points, one series a line."""
+    hidden = figure(app)["data"][2]
+    return len(set(hidden["customdata"]))
 
 
 def titles(app: AppTest, column: str = "Title") -> list[str]:
@@ -55,7 +73,7 @@ def test_order_of_the_link_is_the_order_of_the_rows() -> None:
 
 def test_order_is_written_to_the_address() -> None:
     app = open_page(lang="en")
-    app.selectbox(ORDER_KEY).set_value("title").run()
+    app.selectbox(f"{ORDER_KEY}-newest").set_value("title").run()
     assert app.query_params["order"] == "title"
     assert titles(app) == sorted(titles(app), key=str.casefold)
 
@@ -77,7 +95,7 @@ def test_choosing_a_status_writes_its_code() -> None:
 
 def test_status_and_type_that_leave_nothing_offer_the_way_back() -> None:
     app = open_page(lang="en", status="completed", type="treaty")
-    assert "No selected agreement has this status and type" in shown(app)
+    assert "No selected agreement passes the choices of this page" in shown(app)
     app.button("agreements-clear").click().run()
     assert "status" not in app.query_params
     assert len(app.dataframe[0].value) == len(select(Filters()).agreements)
@@ -96,6 +114,117 @@ def test_energy_agreements_with_russia_are_one_click_away() -> None:
     chosen = select(Filters(partner=("RUS",), sector=("energy",))).agreements
     assert list(app.dataframe[0].value.index) == list(chosen.index)
     assert "country" not in app.query_params
+
+
+@pytest.mark.parametrize("query", QUERIES, ids=str)
+@pytest.mark.parametrize("view", ["life", "silent", "values"])
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_each_view_opens_in_both_languages(lang: str, view: str, query: str) -> None:
+    app = open_page(lang=lang, view=view, **QUERIES[query])
+    assert not app.exception
+
+
+def test_entity_and_signatory_of_a_link_narrow_every_view() -> None:
+    for view in ("register", "values"):
+        app = open_page(lang="fr", view=view, entity="Rosatom", signatory="bintou camara")
+        assert not app.exception
+        assert "n'est pas connu" not in shown(app)
+    rows = open_page(lang="en", entity="yadran").dataframe[0].value
+    assert len(rows) == 2
+
+
+def test_unknown_names_of_a_link_are_named_and_ignored() -> None:
+    app = open_page(lang="en", entity="zzzz", signatory="<b>x</b>")
+    assert "“zzzz” is not known" in shown(app)
+    assert "“<b>x</b>” is not known" in shown(app)
+    assert len(app.dataframe[0].value) == len(select(Filters()).agreements)
+
+
+def test_choosing_an_entity_writes_its_key() -> None:
+    app = open_page(lang="fr")
+    field = next(each for each in app.multiselect if each.key.startswith("agreements-entity"))
+    field.set_value(["rosatom"]).run()
+    assert app.query_params["entity"] == "rosatom"
+
+
+def test_mali_and_rosatom_from_memorandum_to_agreement() -> None:
+    app = open_page(lang="en")
+    app.button("agreements-way-mali-rosatom").click().run()
+    rows = app.dataframe[0].value
+    pairs = list(zip(rows["Date"], rows["Step"], strict=True))
+    for expected in (("2023-10-13", "Signed"), ("2024-03-25", "Signed"), ("2025-06-23", "Signed")):
+        assert expected in pairs
+    assert ("2024-07", "Signed") in pairs
+    assert all(rows["Source"])
+    assert "4 related agreements" in figure_text(app)
+
+
+def test_what_came_of_the_bank_is_one_click_away() -> None:
+    app = open_page(lang="en")
+    app.button("agreements-way-bank").click().run()
+    assert not app.exception
+    assert "The record holds no agreement on this" in shown(app)
+    assert list(app.dataframe[0].value["Date"]) == [
+        "2024-07-06", "2025-05-23", "2025-12-23", "2026-01-27"
+    ]  # fmt: skip
+
+
+def test_filters_apply_to_a_story() -> None:
+    app = open_page(lang="en", view="life", story="bank", since="2025-12-01")
+    assert len(app.dataframe[0].value) == 2
+    assert "2 records of this story do not pass the filters" in shown(app)
+
+
+def test_selection_without_agreements_leads_to_events_and_story() -> None:
+    app = open_page(lang="en", q="BCID")
+    assert "No agreements for" in shown(app)
+    app.button("agreements-story-bank").click().run()
+    assert app.query_params["story"] == "bank"
+    assert len(app.dataframe[0].value) == 4
+
+
+def test_life_lines_are_bounded_until_all_are_asked_for() -> None:
+    app = open_page(lang="en", view="life", order="signed")
+    assert lines_drawn(app) == 12
+    app.toggle("agreements-life-all").set_value(True).run()
+    assert lines_drawn(app) == len(select(Filters()).agreements)
+
+
+def test_silent_promises_with_turkiye_separate_announced_from_signed() -> None:
+    app = open_page(lang="en", view="silent", partner="TUR")
+    assert "0 only announced · 8 signed, with no later step" in shown(app)
+    assert "this record holds no later step, not that nothing happened" in shown(app)
+    rows = app.dataframe[0].value
+    assert set(rows["Last step"]) == {"Signed"}
+    assert rows["Months since"].min() >= 12
+
+
+def test_months_of_a_link_are_taken_and_bad_ones_named() -> None:
+    usual = len(open_page(lang="en", view="silent").dataframe[0].value)
+    assert len(open_page(lang="en", view="silent", months="60").dataframe[0].value) < usual
+    for bad in ("0", "121", "x", "12000", "-3", "٣"):
+        app = open_page(lang="en", view="silent", months=bad)
+        assert f"“{bad}” is not known" in shown(app)
+        assert len(app.dataframe[0].value) == usual
+
+
+def test_nothing_silent_for_so_long_is_said() -> None:
+    app = open_page(lang="en", view="silent", months="120")
+    assert "has been without a later step for so long" in shown(app)
+
+
+def test_stated_values_are_counted_with_those_without_and_never_summed() -> None:
+    app = open_page(lang="en", view="values")
+    assert "26 agreements with a stated value" in shown(app)
+    assert "112 without" in shown(app)
+    assert list(app.dataframe[0].value["Currency"].unique()) == [
+        "US dollar", "Euro", "CFA franc (BCEAO)"
+    ]  # fmt: skip
+
+
+def test_register_counts_by_partner_on_demand() -> None:
+    app = open_page(lang="en", by="partner")
+    assert "Agreements by partner and status" in shown(app)
 
 
 def test_moscow_agreements_are_one_click_away() -> None:
