@@ -11,12 +11,10 @@ from components import address
 from components.agreements_rows import CHOICES, CODED, ORDERS, Chosen, option_names, options
 from components.agreements_ways import clear_choices
 from components.context import View
-from components.markdown import plain
 from data.codebook import column
 from data.formats import number_text
-from data.names import STEMS, matching
+from data.names import STEMS
 from data.texts import Texts
-from data.vocabularies import codes
 
 ORDER_KEY, FIELD = "agreements-order", 168
 """FIELD: pixels of the width of a field."""
@@ -82,34 +80,6 @@ def choice_words(view: View, chosen: Chosen, order: str = ORDERS[0]) -> list[str
         option_names(name, view.lang)[code] for name in CHOICES for code in chosen.get(name, ())
     ]
     return words if order in (ORDERS[0], "") else [*words, order_names(view.t)[order]]
-
-
-def read_chosen(view: View) -> Chosen:
-    """The codes and keys that the address asks for, by CHOICES; names what is unknown."""
-    chosen: Chosen = {}
-    for name in CHOICES:
-        known: list[str] = []
-        for each in st.query_params.get_all(name):
-            found = _meant(name, each)
-            known += found
-            if not found:
-                draw_ignored(view, each)
-        order = codes(CODED[name][1]) if name in CODED else tuple(dict.fromkeys(known))
-        chosen[name] = tuple(code for code in order if code in known)
-    return chosen
-
-
-def draw_ignored(view: View, value: str) -> None:
-    """Say that a value of the address is not known."""
-    text = view.t("“{value}” is not known: it was ignored.", value=value[:80])
-    st.warning(plain(text), icon=":material/link_off:")
-
-
-def _meant(name: str, asked: str) -> tuple[str, ...]:
-    """The codes or keys that a value of the address stands for."""
-    if name in CODED:
-        return (asked,) if asked in codes(CODED[name][1]) else ()
-    return matching(name, asked)
 
 
 def _draw_many(view: View, agreements: pd.DataFrame, chosen: Chosen, name: str) -> None:

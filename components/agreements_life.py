@@ -27,7 +27,8 @@ from components.markdown import plain
 from data.records import find
 from data.threads import Thread, threads
 
-MOST_LINES = 12
+MOST_LINES, BOX = 12, 720
+"""Lines drawn unless all are asked for, and pixels of the box in which all of them scroll."""
 STORY_KEY, NO_STORY = "agreements-story", ""
 
 
@@ -100,7 +101,8 @@ def _draw(
     with left:
         draw_title(view, title, rows=len(lines))
         shown = _draw_extent(view, lines)
-        picked = draw_lines(view, shown, key="agreements-life")
+        with st.container(height=BOX if len(shown) > MOST_LINES else "content", border=False):
+            picked = draw_lines(view, shown, key="agreements-life")
         if families:
             st.caption(plain(view.t("Dotted lines lead to what follows or implements a text.")))
     draw_title(view, view.t("Dated steps, oldest first"))

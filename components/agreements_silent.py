@@ -4,12 +4,12 @@ import pandas as pd
 import streamlit as st
 
 from components import address
+from components.agreements_asked import draw_ignored
 from components.agreements_card import draw_agreement
 from components.agreements_choice import (
     FIELD,
     choice_words,
     draw_choices,
-    draw_ignored,
     draw_none_left,
     field_box,
 )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 import pandas as pd
 
@@ -37,8 +38,13 @@ class Line:
     head: str = ""
 
 
-def agreement_line(record: Record, lang: str, *, events: bool = False) -> Line:
-    """The line of an agreement; with the events linked to it where asked."""
+@cache
+def agreement_line(agreement_id: str, lang: str, *, events: bool = False) -> Line:
+    """The line of an agreement; with the events linked to it where asked. LookupError for an id
+    that is none."""
+    record = find(agreement_id)
+    if record is None:
+        raise LookupError(f"there is no agreement {agreement_id}")
     marks = lives()[record.id]
     if events:
         marks = tuple(sorted([*marks, *linked_events(record.id)], key=lambda mark: mark.on))
@@ -48,8 +54,7 @@ def agreement_line(record: Record, lang: str, *, events: bool = False) -> Line:
 
 def family_lines(agreement_id: str, lang: str) -> list[Line]:
     """The agreement with its whole family and the events linked to them, oldest first."""
-    records = [find(each) for each in families()[agreement_id]]
-    return [agreement_line(each, lang, events=True) for each in records if each]
+    return [agreement_line(each, lang, events=True) for each in families()[agreement_id]]
 
 
 def story_lines(records: Iterable[Record], lang: str) -> list[Line]:
@@ -57,7 +62,7 @@ def story_lines(records: Iterable[Record], lang: str) -> list[Line]:
     found = []
     for record in records:
         if record.table == "agreements":
-            found.append(agreement_line(record, lang))
+            found.append(agreement_line(record.id, lang))
         elif record.date:
             day = date_text(record.date, record.precision, lang, short=True)
             label = f"{day} · {record.title(lang)}"
@@ -70,8 +75,8 @@ def selection_lines(agreements: pd.DataFrame, order: str, t: Texts) -> list[Line
 
     Families stand with the events linked to them.
     """
-    records = [find(each) for each in agreements["agreement_id"]]
-    lines = [agreement_line(each, t.lang, events=order == FAMILY) for each in records if each]
+    events = order == FAMILY
+    lines = [agreement_line(each, t.lang, events=events) for each in agreements["agreement_id"]]
     if order == PARTNER:
         return _headed(_by_partner(lines, agreements, t))
     if order == FAMILY:

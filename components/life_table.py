@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from functools import cache
 
 import pandas as pd
 import streamlit as st
@@ -15,7 +16,7 @@ from data.extracts import file_name, sheet_bytes, stem
 from data.formats import iso_text
 from data.measures.life import EVENT, Mark
 from data.records import find
-from data.texts import Texts
+from data.texts import Texts, texts
 from data.vocabularies import label, labels
 
 
@@ -59,16 +60,18 @@ def draw_sheet(
 def life_table(lines: Sequence[Line], t: Texts) -> pd.DataFrame:
     """Date as far as it is known, record, step, party, note, publisher, address, ids of both."""
     marks = {mark: None for line in lines for mark in line.marks}
-    rows = [_row(mark, t) for mark in sorted(marks, key=lambda mark: mark.on)]
+    rows = [_row(mark, t.lang) for mark in sorted(marks, key=lambda mark: mark.on)]
     heads = [t("Date"), t("Title"), t("Step"), t("By"), t("Note"), t("Source"), t("Address"),
              t("Record id"), t("Source id")]  # fmt: skip
     return pd.DataFrame(rows, columns=heads)
 
 
-def _row(mark: Mark, t: Texts) -> list[str]:
+@cache
+def _row(mark: Mark, lang: str) -> tuple[str, ...]:
+    t = texts(lang)
     record = find(mark.record_id)
     publisher, url = pages().get(mark.source_id, ("", ""))
-    return [
+    return (
         iso_text(mark.on, mark.precision),
         record.title(t.lang) if record else mark.record_id,
         _step(mark, t),
@@ -78,7 +81,7 @@ def _row(mark: Mark, t: Texts) -> list[str]:
         url,
         mark.record_id,
         mark.source_id,
-    ]
+    )
 
 
 def _step(mark: Mark, t: Texts) -> str:

@@ -3,22 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
-from textwrap import wrap
 
 import pandas as pd
 import plotly.graph_objects as go
 
+from components.life_hover import mark_text
 from components.life_lines import Line
-from components.life_styles import SYMBOLS, kind_colour, kind_name
+from components.life_styles import SYMBOLS, kind_colour
 from components.palette import NEUTRAL
-from data.citing import pages
-from data.formats import date_text
 from data.measures.life import EVENT, Mark
-from data.records import find
 from data.texts import Texts
-from data.vocabularies import labels
 
-SIZE, BAR, HITS, HOVER_WIDTH = 11, 9, 16, 64
+SIZE, BAR, HITS = 11, 9, 16
 STEADY = {"selected": {"marker": {"opacity": 1}}, "unselected": {"marker": {"opacity": 1}}}
 
 
@@ -140,23 +136,3 @@ def hit_trace(
         hovertemplate="%{hovertext}<extra></extra>",
         showlegend=False,
     )
-
-
-def mark_text(mark: Mark, t: Texts) -> str:
-    """What a mark says in Plotly's small HTML: step, date, record, party, note, source."""
-    record = find(mark.record_id)
-    head = f"<b>{kind_name(mark.kind, t)}</b> · {date_text(mark.on, mark.precision, t.lang)}"
-    parts = [record.title(t.lang) if record else "", *mark_facts(mark, t)]
-    lines = ["<br>".join(map(escape, wrap(part, HOVER_WIDTH))) for part in parts if part]
-    return "<br>".join([head, *lines])
-
-
-def mark_facts(mark: Mark, t: Texts) -> list[str]:
-    """Who took the step, its note and its source, each where known."""
-    by = labels("parties", t.lang).get(mark.by, "")
-    source, _ = pages().get(mark.source_id, ("", ""))
-    return [
-        t("By: {party}", party=by) if by else "",
-        mark.notes[t.lang == "fr"],
-        t("Source: {publisher}", publisher=source) if source else "",
-    ]

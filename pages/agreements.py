@@ -1,6 +1,6 @@
 """Agreements: the register, their lives step by step, what went silent, the stated values."""
 
-from components.agreements_choice import read_chosen
+from components.agreements_asked import read_chosen
 from components.agreements_instead import draw_instead
 from components.agreements_life import asked_story, draw_life
 from components.agreements_register import draw_register
