@@ -21,11 +21,12 @@ TABLES = {"agreements": ["agreements"], "events": ["events"], "both": ["agreemen
 def draw_switches(view: View) -> tuple[str, str]:
     """The code of the figure (`view` in the address), and what it counts (`table`)."""
     figures, counted = figure_names(view), counted_names(view)
-    st.session_state[FIGURE] = address.chosen("view", list(SHAPES), FIRST_FIGURE)
+    st.session_state[FIGURE] = address.chosen("view", list(figures), FIRST_FIGURE)
     # Only agreements have a status of this kind.
     only_agreements = st.session_state[FIGURE] == "status"
+    first = first_counted(st.session_state[FIGURE])
     st.session_state[COUNTED] = (
-        FIRST_COUNTED if only_agreements else address.chosen("table", list(TABLES), FIRST_COUNTED)
+        first if only_agreements else address.chosen("table", list(TABLES), first)
     )
     with st.container(horizontal=True, horizontal_alignment="distribute"):
         figure = st.segmented_control(
@@ -63,5 +64,11 @@ def draw_rest(view: View, figure: str, records: pd.DataFrame, grid: Grid) -> Non
         st.caption(plain(others))
 
 
+def first_counted(figure: str) -> str:
+    """What a figure counts unless asked otherwise: hardly an agreement names two partners."""
+    return "both" if figure == "together" else FIRST_COUNTED
+
+
 def _write_counted() -> None:
-    address.write_choice("table", st.session_state[COUNTED], FIRST_COUNTED)
+    first = first_counted(st.session_state[FIGURE])
+    address.write_choice("table", st.session_state[COUNTED], first)
