@@ -21,7 +21,8 @@ MOST_LINES = 20
 def draw_notes(view: View, cut: Cut, sizes: tuple[int, int]) -> None:
     """Draw one line on length and cover of the windows, and the way out of a filtered period."""
     notes = [*cover_notes(view.filters, cut, view.t), share_note(sizes, view.t)]
-    st.caption(plain(" ".join(filter(None, notes))))
+    if text := " ".join(filter(None, notes)):
+        st.caption(plain(text))
     if cuts_windows(view.filters, cut):
         st.button(
             view.t("Without the filter of the period"), key="change-undated", type="tertiary",

@@ -8,7 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from components.context import View
-from components.grids import draw_grid
+from components.grids import HEAD, MOST_ROWS, ROW
 from components.headings import draw_title
 from data.extracts import file_name, sheet_bytes, stem
 
@@ -17,7 +17,8 @@ def draw_counts(view: View, title: str, counts: pd.DataFrame, *, key: str,
                 choices: Iterable[str] = ()) -> None:  # fmt: skip
     """Draw the rows under a title; `choices` go into the name of the file."""
     draw_title(view, title, rows=len(counts))
-    draw_grid(counts, pd.Series(dtype="str"), key=key, alt=title)
+    height = HEAD + ROW * min(len(counts), MOST_ROWS)
+    st.dataframe(counts, hide_index=True, height=height, key=key, alt=title)
     draw_counts_download(view, counts, key=key, choices=choices)
 
 

@@ -13,9 +13,9 @@ from components.paired import Block, Pair, Pick
 from components.quality_tables import percent
 from data.measures.mix import SIDES
 
-ROW_HEIGHT, HEAD_HEIGHT = 21, 34
-PANELS = {"left": ("x", [0, 0.44]), "right": ("x2", [0.46, 0.9])}
-DIFFERENCE = ("x3", [0.92, 1])
+ROW_HEIGHT, HEAD_HEIGHT = 21, 24
+PANELS = {"left": ("x", [0, 0.43]), "right": ("x2", [0.45, 0.88])}
+DIFFERENCE = ("x3", [0.9, 1])
 ROOM = 1.42
 """The axis reaches so many times the longest bar: its number and share stand behind it."""
 
@@ -113,12 +113,12 @@ def _differences(lines: list[Line], ink: str) -> go.Scatter:
 
 
 def _panel_heads(view: View, pair: Pair) -> list[dict[str, object]]:
-    heads = [(domain, pair.head(side)) for side, (_, domain) in PANELS.items()]
-    heads.append((DIFFERENCE[1], view.t("Difference")))
+    heads = [(domain[0], "left", pair.head(side)) for side, (_, domain) in PANELS.items()]
+    heads.append((DIFFERENCE[1][1], "right", view.t("Difference")))
     return [
-        {"text": f"<b>{short(text, 46)}</b>", "x": domain[0], "xanchor": "left", "xref": "paper",
-         "y": 1, "yref": "paper", "yanchor": "bottom", "showarrow": False, "font": {"size": 13}}
-        for domain, text in heads
+        {"text": f"<b>{short(text, 46)}</b>", "x": x, "xanchor": anchor, "xref": "paper",
+         "y": 1, "yref": "paper", "yanchor": "bottom", "showarrow": False, "font": {"size": 12}}
+        for x, anchor, text in heads
     ]  # fmt: skip
 
 

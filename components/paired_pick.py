@@ -15,10 +15,16 @@ Rows = dict[str, tuple[str, str]]
 
 def read_pick(key: str, pair: Pair) -> Pick:
     """The pick of a figure; a row that the figure no longer has is dropped."""
-    pick: Pick = st.session_state.get(_memory(key), Pick())
+    pick = held_pick(key)
     known = (block.labels for block in pair.blocks if block.dimension == pick.dimension)
     there = pick.dimension is None or any(pick.code in each for each in known)
     return pick if there else Pick(side=pick.side)
+
+
+def held_pick(key: str) -> Pick:
+    """What was picked last in a figure, whether or not it is still there."""
+    held = st.session_state.get(_memory(key))
+    return held if isinstance(held, Pick) else Pick()
 
 
 def take_click(key: str, chart: str) -> None:

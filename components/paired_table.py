@@ -8,7 +8,9 @@ from components.cooperation_words import axis_name
 from components.downloads import draw_downloads
 from components.paired import Groups, Pair
 from components.quality_tables import percent
+from data.filters import Filters
 from data.measures.mix import SIDES
+from data.selection import select
 
 
 def paired_table(view: View, pair: Pair) -> pd.DataFrame:
@@ -19,7 +21,7 @@ def paired_table(view: View, pair: Pair) -> pd.DataFrame:
     t = view.t
     rows = [(block, code) for block in pair.blocks for code in block.mix.along.codes]
     columns: dict[str, list[object]] = {
-        t("Figure"): [axis_name(view, block.dimension) for block, _ in rows],
+        t("Kind of row"): [axis_name(view, block.dimension) for block, _ in rows],
         t("Row"): [block.labels[code] for block, code in rows],
     }
     for side in SIDES:
@@ -38,7 +40,6 @@ def draw_group_downloads(
     """The records of both sides, each once, as files: one pair of files a table."""
     both = pd.concat(groups.values())
     for table in tables:
-        frame = view.selection.frame(table)
-        rows = rows_of(frame, table, both)
+        rows = rows_of(select(Filters()).frame(table), table, both)
         if not rows.empty:
             draw_downloads(view, table, rows, key=f"{key}-{table}", choices=choices)

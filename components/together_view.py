@@ -19,7 +19,7 @@ from components.cooperation_words import axis_name, choice_words, pick_name, rec
 from components.counts_table import draw_counts_download
 from components.markdown import plain
 from data.measures.cooperation import Axis, chosen
-from data.measures.together import Together, together
+from data.measures.together import Together, ordered, together
 from data.vocabularies import labels
 
 KEY = "together"
@@ -49,6 +49,8 @@ def draw_together(view: View, counted: str, tables: list[str], records: pd.DataF
         partner = axis_name(view, "partner")
         draw_pickers(view, KEY, grid, pick, (partner, t("and {name}", name=partner.lower())))
         draw_records(view, picked, name, picked=pick != (None, None))
+        if said := states_text(view, found, pick):
+            st.caption(plain(said))
     draw_tables(view, tables, picked, name, choices=choices)
 
 
@@ -70,6 +72,15 @@ def pair_records(found: Together, pick: Pick) -> pd.DataFrame:
     for code in filter(None, pick):
         rows = chosen(rows, {"partner": (code,)})
     return rows
+
+
+def states_text(view: View, found: Together, pick: Pick) -> str:
+    """ "By state: Mali 3, Niger 2" of a picked pair; empty for anything else."""
+    one, other = pick
+    counted = found.states.get(ordered(one, other), {}) if one and other else {}
+    named = labels("countries", view.lang)
+    parts = [f"{named[code]} {counted[code]}" for code in named if code in counted]
+    return view.t("By state: {counts}", counts=", ".join(parts)) if parts else ""
 
 
 def pairs_table(view: View, found: Together) -> pd.DataFrame:
