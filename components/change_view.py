@@ -7,11 +7,14 @@ from components.change_choice import draw_choice, window_name
 from components.change_links import draw_links
 from components.change_notes import draw_notes, draw_unplaced
 from components.context import View
+from components.cooperation_controls import EVERY
+from components.cooperation_labels import others_text
 from components.cooperation_list import draw_records
 from components.cooperation_tables import draw_tables
 from components.cooperation_words import figure_names, records_name
 from components.counts_table import draw_counts
 from components.headings import draw_title
+from components.markdown import plain
 from components.paired import Groups, Pair, Pick, make_pair
 from components.paired_pick import draw_pickers, pick_words, picked_records, read_pick
 from components.paired_table import draw_group_downloads, paired_table
@@ -21,7 +24,7 @@ from data.measures.before_after import AFTER, BEFORE, Cut, sides
 from data.measures.mix import SIDES
 
 KEY = "change"
-BLOCKS = {"partner": 10, "sector": 10}
+BLOCKS: dict[str, int | None] = {"partner": 10, "sector": 10}
 """Dimension -> rows with a name of their own."""
 
 
@@ -34,7 +37,8 @@ def draw_change(view: View, counted: str, tables: list[str], records: pd.DataFra
         st.info(view.t("No selected record lies in either window: choose another day or length."))
         draw_unplaced(view, records, found)
         return
-    pair = make_pair(view, _names(view), groups, BLOCKS)
+    by_name = st.session_state.get(EVERY, False)
+    pair = make_pair(view, _names(view), groups, BLOCKS | ({"partner": None} if by_name else {}))
     pick = read_pick(KEY, pair)
     left, right = st.columns([2, 1], gap="medium")
     with left:
@@ -71,12 +75,17 @@ def _draw_figure(view: View, counted: str, cut: Cut, pair: Pair, pick: Pick) -> 
         t("Shares are of the records of the same side (n)."),
         t("The day itself counts as after."),
         t("Agreements are dated by their signature or announcement, events by their first day."),
-        t("The record is not equally dense at all times: more records need not mean that more happened."),
+        t(
+            "The record is not equally dense at all times: more records need not mean that more happened."
+        ),
     ]
     rows = sum(len(each) for each in pair.groups.values())
     draw_title(view, named, rows=rows, help=" ".join(help_parts))
     draw_notes(view, cut, _sizes(pair.groups))
     draw_pair(view, KEY, pair, pick, named)
+    st.toggle(t("All partners by name"), key=EVERY)
+    if others := others_text(view, *(block.mix.along for block in pair.blocks)):
+        st.caption(plain(others))
 
 
 def _draw_counts(view: View, pair: Pair, cut: Cut, tables: list[str], choices: list[str]) -> None:

@@ -38,7 +38,7 @@ def years_figure(view: View, years: Years, spans: Spans, pick: Pick, ink: str) -
         first, last = spans[side]
         layout[f"xaxis{number + 1 if number else ''}"] = {
             "domain": WIDTHS[side], "range": [first - 0.6, last + 0.6], "fixedrange": True,
-            "anchor": f"y{len(tables)}", "showgrid": False, "dtick": 1 if last - first < 8 else 2,
+            "anchor": f"y{len(tables)}", "showgrid": False, "dtick": 1 if last - first < 5 else 4,
             "tickformat": "d", "tickangle": 0, "tickfont": {"color": ink}, "zeroline": False,
         }  # fmt: skip
     notes = _heads(years, spans, tables)

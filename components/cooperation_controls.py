@@ -30,6 +30,10 @@ def draw_switches(view: View) -> tuple[str, str]:
         )  # fmt: skip
         # Only agreements have a status of this kind.
         what = draw_counted(view, first_counted(str(figure)), fixed=figure == "status")
+        address.page_link(
+            view, "compare", view.t("Compare two countries, partners or periods"),
+            icon=":material/compare:",
+        )  # fmt: skip
     return str(figure), what
 
 

@@ -11,13 +11,16 @@ from components.cooperation_labels import short
 from components.cooperation_words import axis_name
 from components.paired import Block, Pair, Pick
 from components.quality_tables import percent
+from components.timeline_look import Look
 from data.measures.mix import SIDES
 
 ROW_HEIGHT, HEAD_HEIGHT = 21, 24
 PANELS = {"left": ("x", [0, 0.43]), "right": ("x2", [0.45, 0.88])}
 DIFFERENCE = ("x3", [0.9, 1])
-ROOM = 1.42
+ROOM, NARROW_ROOM = 1.42, 2.3
 """The axis reaches so many times the longest bar: its number and share stand behind it."""
+LABEL, NARROW_LABEL = 28, 16
+"""Characters of the label of a row."""
 
 
 @dataclass(frozen=True)
@@ -29,25 +32,28 @@ class Line:
     place: int
 
 
-def paired_figure(view: View, pair: Pair, pick: Pick, ink: str) -> go.Figure:
-    """The figure, its texts in the colour `ink`. ValueError without blocks."""
+def paired_figure(view: View, pair: Pair, pick: Pick, look: Look) -> go.Figure:
+    """The figure; on a phone with short labels, both sides still in sight. ValueError without
+    blocks."""
     if not pair.blocks:
         raise ValueError("no rows to draw")
     lines, heads, rows = _lines(pair.blocks)
     figure = go.Figure([_bars(view, lines, side, pair.names[side], pick) for side in SIDES])
-    figure.add_trace(_differences(lines, ink))
+    figure.add_trace(_differences(lines, look.ink))
     most = max(int(block.mix.counts.to_numpy().max()) for block in pair.blocks)
-    span = {"range": [0, max(most, 1) * ROOM], "showticklabels": False, "showgrid": False,
+    room, longest = (NARROW_ROOM, NARROW_LABEL) if look.narrow else (ROOM, LABEL)
+    head = HEAD_HEIGHT * (2 if look.narrow else 1)
+    span = {"range": [0, max(most, 1) * room], "showticklabels": False, "showgrid": False,
             "zeroline": True, "fixedrange": True, "anchor": "y"}  # fmt: skip
     figure.update_layout(
         xaxis={**span, "domain": PANELS["left"][1]}, xaxis2={**span, "domain": PANELS["right"][1]},
         xaxis3={**span, "domain": DIFFERENCE[1], "range": [0, 1], "zeroline": False},
         yaxis={"range": [rows - 0.5, -0.5], "tickvals": [line.place for line in lines],
-               "ticktext": [short(line.block.labels[line.code]) for line in lines],
+               "ticktext": [short(line.block.labels[line.code], longest) for line in lines],
                "showgrid": False, "zeroline": False, "fixedrange": True},
-        height=HEAD_HEIGHT + ROW_HEIGHT * rows + 8, showlegend=False, bargap=0.25,
-        margin={"l": 8, "r": 8, "t": HEAD_HEIGHT, "b": 8},
-        annotations=[*_panel_heads(view, pair), *_block_heads(view, pair, heads)], **PLAIN,
+        height=head + ROW_HEIGHT * rows + 8, showlegend=False, bargap=0.25,
+        margin={"l": 8, "r": 8, "t": head, "b": 8},
+        annotations=[*_panel_heads(view, pair, look), *_block_heads(view, pair, heads)], **PLAIN,
     )  # fmt: skip
     return figure
 
@@ -112,11 +118,15 @@ def _differences(lines: list[Line], ink: str) -> go.Scatter:
     )  # fmt: skip
 
 
-def _panel_heads(view: View, pair: Pair) -> list[dict[str, object]]:
-    heads = [(domain[0], "left", pair.head(side)) for side, (_, domain) in PANELS.items()]
+def _panel_heads(view: View, pair: Pair, look: Look) -> list[dict[str, object]]:
+    heads = [
+        (domain[0], "left", short(pair.head(side), 46)) for side, (_, domain) in PANELS.items()
+    ]
+    if look.narrow:
+        heads = [(x, side, text.replace(" ", "<br>", 1)) for x, side, text in heads]
     heads.append((DIFFERENCE[1][1], "right", view.t("Difference")))
     return [
-        {"text": f"<b>{short(text, 46)}</b>", "x": x, "xanchor": anchor, "xref": "paper",
+        {"text": f"<b>{text}</b>", "x": x, "xanchor": anchor, "xref": "paper",
          "y": 1, "yref": "paper", "yanchor": "bottom", "showarrow": False, "font": {"size": 12}}
         for x, anchor, text in heads
     ]  # fmt: skip
