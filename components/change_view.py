@@ -76,7 +76,8 @@ def _draw_figure(view: View, counted: str, cut: Cut, pair: Pair, pick: Pick) -> 
         t("The day itself counts as after."),
         t("Agreements are dated by their signature or announcement, events by their first day."),
         t(
-            "The record is not equally dense at all times: more records need not mean that more happened."
+            "The record is not equally dense at all times: more records need not mean that more "
+            "happened."
         ),
     ]
     rows = sum(len(each) for each in pair.groups.values())

@@ -14,7 +14,7 @@ from components.quality_tables import percent
 from components.timeline_look import Look
 from data.measures.mix import SIDES
 
-ROW_HEIGHT, HEAD_HEIGHT = 21, 24
+ROW_HEIGHT, HEAD_HEIGHT, NARROW_HEAD = 21, 24, 54
 PANELS = {"left": ("x", [0, 0.43]), "right": ("x2", [0.45, 0.88])}
 DIFFERENCE = ("x3", [0.9, 1])
 ROOM, NARROW_ROOM = 1.42, 2.3
@@ -42,7 +42,7 @@ def paired_figure(view: View, pair: Pair, pick: Pick, look: Look) -> go.Figure:
     figure.add_trace(_differences(lines, look.ink))
     most = max(int(block.mix.counts.to_numpy().max()) for block in pair.blocks)
     room, longest = (NARROW_ROOM, NARROW_LABEL) if look.narrow else (ROOM, LABEL)
-    head = HEAD_HEIGHT * (2 if look.narrow else 1)
+    head = NARROW_HEAD if look.narrow else HEAD_HEIGHT
     span = {"range": [0, max(most, 1) * room], "showticklabels": False, "showgrid": False,
             "zeroline": True, "fixedrange": True, "anchor": "y"}  # fmt: skip
     figure.update_layout(
@@ -123,13 +123,18 @@ def _panel_heads(view: View, pair: Pair, look: Look) -> list[dict[str, object]]:
         (domain[0], "left", short(pair.head(side), 46)) for side, (_, domain) in PANELS.items()
     ]
     if look.narrow:
-        heads = [(x, side, text.replace(" ", "<br>", 1)) for x, side, text in heads]
+        heads = [(x, side, broken(text)) for x, side, text in heads]
     heads.append((DIFFERENCE[1][1], "right", view.t("Difference")))
     return [
         {"text": f"<b>{text}</b>", "x": x, "xanchor": anchor, "xref": "paper",
          "y": 1, "yref": "paper", "yanchor": "bottom", "showarrow": False, "font": {"size": 12}}
         for x, anchor, text in heads
     ]  # fmt: skip
+
+
+def broken(text: str) -> str:
+    """The head of a panel over several lines: the days of a period, and the number of records."""
+    return text.replace("\u2013 ", "\u2013<br>").replace(" (n", "<br>(n")
 
 
 def _block_heads(view: View, pair: Pair, heads: Mapping[str, int]) -> list[dict[str, object]]:

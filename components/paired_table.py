@@ -21,7 +21,7 @@ def paired_table(view: View, pair: Pair) -> pd.DataFrame:
     t = view.t
     rows = [(block, code) for block in pair.blocks for code in block.mix.along.codes]
     columns: dict[str, list[object]] = {
-        t("Kind of row"): [axis_name(view, block.dimension) for block, _ in rows],
+        t("Dimension"): [axis_name(view, block.dimension) for block, _ in rows],
         t("Row"): [block.labels[code] for block, code in rows],
     }
     for side in SIDES:
