@@ -14,7 +14,7 @@ Years = dict[str, dict[str, dict[int, int]]]
 """Side -> table -> year -> records."""
 Spans = dict[str, tuple[int, int]]
 """Side -> first and last year that are drawn."""
-LANE, HEAD = 84, 30
+LANE, HEAD = 92, 30
 WIDTHS = {"left": [0.0, 0.49], "right": [0.51, 1.0]}
 
 
@@ -28,8 +28,8 @@ def years_figure(view: View, years: Years, spans: Spans, pick: Pick, ink: str) -
         top = 1 - row / len(tables)
         axis = f"yaxis{row + 1 if row else ''}"
         layout[axis] = {
-            "domain": [top - 0.82 / len(tables), top - 0.14 / len(tables)], "fixedrange": True,
-            "range": [0, max(most, 1) * 1.3], "showgrid": False, "showticklabels": False,
+            "domain": [top - 0.84 / len(tables), top - 0.2 / len(tables)], "fixedrange": True,
+            "range": [0, max(most, 1) * 1.35], "showgrid": False, "showticklabels": False,
             "zeroline": True, "zerolinecolor": GRID,
         }  # fmt: skip
         for side in SIDES:

@@ -41,7 +41,7 @@ def flow_figure(made: Flow, words: Words, pick: Codes, ink: str) -> go.Figure:
     figure = go.Figure([*_ribbons(made, words, pick), _touch(made, words), _nodes(made, words)])
     figure.add_traces(_labels(made, words, ink))
     figure.update_layout(
-        xaxis={"range": [-0.78, 2.52], "visible": False, "fixedrange": True},
+        xaxis={"range": [-0.98, 2.52], "visible": False, "fixedrange": True},
         yaxis={"range": [made.height + 4, -4], "visible": False, "fixedrange": True},
         height=HEIGHT + 12, margin={"l": 0, "r": 0, "t": 4, "b": 4}, showlegend=False,
         barmode="overlay", hovermode="closest", hoverdistance=8, **PLAIN,

@@ -17,7 +17,7 @@ from data.measures.mix import SIDES
 ROW_HEIGHT, HEAD_HEIGHT, NARROW_HEAD = 21, 24, 54
 PANELS = {"left": ("x", [0, 0.43]), "right": ("x2", [0.45, 0.88])}
 DIFFERENCE = ("x3", [0.9, 1])
-ROOM, NARROW_ROOM = 1.42, 2.3
+ROOM, NARROW_ROOM = 1.6, 2.3
 """The axis reaches so many times the longest bar: its number and share stand behind it."""
 LABEL, NARROW_LABEL = 28, 16
 """Characters of the label of a row."""

@@ -29,7 +29,7 @@ PAIRS = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("query", [{}, {"sector": "energy"}, {"q": "Barsalogho"}], ids=str)
+@pytest.mark.parametrize("query", [{}, {"sector": "energy"}, {"q": "Wagner"}], ids=str)
 @pytest.mark.parametrize("pair", PAIRS)
 def test_both_sides_are_named_and_counted(pair: str, query: dict[str, str]) -> None:
     asked, left, right = PAIRS[pair]
@@ -91,6 +91,12 @@ def test_a_row_leads_to_its_records() -> None:
     app.selectbox("compare-side-en").set_value("left").run()
     assert "Russia · Mali" in shown(app)
     assert app.dataframe[0].value["Partners"].str.contains("Russia").all()
+
+
+def test_sides_without_records_say_so_where_the_filters_have_some() -> None:
+    app = open_page(lang="en", q="Barsalogho", left="partner:RUS", right="partner:FRA")
+    assert not app.exception
+    assert "Neither side has a record under these filters." in shown(app)
 
 
 def test_nothing_on_either_side_offers_the_way_back() -> None:
