@@ -20,25 +20,33 @@ TABLES = {"agreements": ["agreements"], "events": ["events"], "both": ["agreemen
 
 def draw_switches(view: View) -> tuple[str, str]:
     """The code of the figure (`view` in the address), and what it counts (`table`)."""
-    figures, counted = figure_names(view), counted_names(view)
-    st.session_state[FIGURE] = address.chosen("view", list(SHAPES), FIRST_FIGURE)
-    # Only agreements have a status of this kind.
-    only_agreements = st.session_state[FIGURE] == "status"
-    st.session_state[COUNTED] = (
-        FIRST_COUNTED if only_agreements else address.chosen("table", list(TABLES), FIRST_COUNTED)
-    )
+    figures = figure_names(view)
+    st.session_state[FIGURE] = address.chosen("view", list(figures), FIRST_FIGURE)
     with st.container(horizontal=True, horizontal_alignment="distribute"):
         figure = st.segmented_control(
             view.t("Figure"), list(figures), key=FIGURE, required=True,
             format_func=figures.__getitem__, label_visibility="collapsed", wrap=True,
             on_change=lambda: address.write_choice("view", st.session_state[FIGURE], FIRST_FIGURE),
         )  # fmt: skip
-        what = st.segmented_control(
-            view.t("Counted records"), list(counted), key=COUNTED, required=True,
-            format_func=counted.__getitem__, label_visibility="collapsed",
-            disabled=only_agreements, on_change=_write_counted,
+        # Only agreements have a status of this kind.
+        what = draw_counted(view, first_counted(str(figure)), fixed=figure == "status")
+        address.page_link(
+            view, "compare", view.t("Compare two countries, partners or periods"),
+            icon=":material/compare:",
         )  # fmt: skip
-    return str(figure), str(what)
+    return str(figure), what
+
+
+def draw_counted(view: View, first: str, *, fixed: bool = False) -> str:
+    """What is counted (`table` in the address), `first` unless asked otherwise or `fixed`."""
+    counted = counted_names(view)
+    st.session_state[COUNTED] = first if fixed else address.chosen("table", list(TABLES), first)
+    what = st.segmented_control(
+        view.t("Counted records"), list(counted), key=COUNTED, required=True, disabled=fixed,
+        format_func=counted.__getitem__, label_visibility="collapsed",
+        on_change=lambda: address.write_choice("table", st.session_state[COUNTED], first),
+    )  # fmt: skip
+    return str(what)
 
 
 def shape_of(figure: str, records: pd.DataFrame) -> Shape:
@@ -63,5 +71,6 @@ def draw_rest(view: View, figure: str, records: pd.DataFrame, grid: Grid) -> Non
         st.caption(plain(others))
 
 
-def _write_counted() -> None:
-    address.write_choice("table", st.session_state[COUNTED], FIRST_COUNTED)
+def first_counted(figure: str) -> str:
+    """What a figure counts unless asked otherwise: hardly an agreement names two partners."""
+    return "both" if figure == "together" else FIRST_COUNTED

@@ -16,14 +16,22 @@ from components.forces_axes import reader_ink
 from components.headings import draw_title
 from components.palette import country_colour
 
-WIDEST = {"matrix": 620, "country": 520, "partner": 600, "years": 620, "status": 600}
+WIDEST = {
+    "matrix": 620,
+    "together": 620,
+    "country": 520,
+    "partner": 600,
+    "years": 620,
+    "status": 600,
+}
 """Pixels that a figure needs; on a narrower screen its box scrolls sideways."""
 
 
 def cooperation_figure(figure: str, grid: Grid, pick: Pick, text: str, scale: Shades) -> go.Figure:
-    """The figure for a code of SHAPES. KeyError for an unknown one."""
+    """The figure for a code of SHAPES, or of partners together. KeyError for an unknown one."""
     return {
         "matrix": lambda: matrix_figure(grid, pick, text, scale),
+        "together": lambda: matrix_figure(grid, pick, text, scale),
         "country": lambda: columns_figure(grid, text, country_colour),
         "partner": lambda: stacked_figure(grid, text, segment_styles(grid.columns.codes)),
         "years": lambda: rows_figure(grid, text),

@@ -9,6 +9,7 @@ from components.cooperation_grid import Grid
 from components.cooperation_pick import Pick, narrowed
 from components.headings import draw_title
 from components.record_lines import draw_line
+from data.filters import Filters
 from data.formats import date_text
 from data.records import Record, find
 from data.vocabularies import label
@@ -38,10 +39,15 @@ def draw_records(view: View, records: pd.DataFrame, title: str, *, picked: bool)
 
 def draw_narrower(view: View, grid: Grid, pick: Pick) -> None:
     """Draw the button that turns the pick into filters, or say why there is none."""
-    if pick == (None, None):
+    made = narrowed(view.filters, grid, pick)
+    draw_narrow_button(view, made, picked=pick != (None, None))
+
+
+def draw_narrow_button(view: View, made: Filters | None, *, picked: bool) -> None:
+    """Draw the button for the filters `made` of what is picked; None where they say nothing new."""
+    if not picked:
         st.caption(view.t("Click a cell or a bar, or choose here, to list its records."))
         return
-    made = narrowed(view.filters, grid, pick)
     st.button(
         view.t("Filter by this cell"),
         key="cooperation-narrow",

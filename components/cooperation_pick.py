@@ -1,5 +1,6 @@
 """The picked cell of a cooperation figure: its records, and the filters that select them."""
 
+from collections.abc import Sequence
 from datetime import date
 
 import pandas as pd
@@ -25,10 +26,15 @@ def picked_records(records: pd.DataFrame, grid: Grid, pick: Pick) -> pd.DataFram
 
 def narrowed(filters: Filters, grid: Grid, pick: Pick) -> Filters | None:
     """The filters with the picked codes; None where no filter can say them or nothing changes."""
+    return narrowed_by(filters, list(zip((grid.rows, grid.columns), pick, strict=True)))
+
+
+def narrowed_by(filters: Filters, pairs: Sequence[tuple[Axis, str | None]]) -> Filters | None:
+    """The same for any number of axes, each with the code that is picked on it, if any."""
     changes: dict[str, object] = {}
-    for along, code in zip((grid.rows, grid.columns), pick, strict=True):
+    for along, code in pairs:
         if code is not None:
-            asked = _changes(filters, along, code)
+            asked = axis_changes(filters, along, code)
             if asked is None:
                 return None
             changes |= asked
@@ -74,7 +80,7 @@ def _memory(figure: str) -> str:
     return f"cooperation-pick-{figure}"
 
 
-def _changes(filters: Filters, along: Axis, code: str) -> dict[str, object] | None:
+def axis_changes(filters: Filters, along: Axis, code: str) -> dict[str, object] | None:
     """What one code changes in the filters; None for what they cannot say."""
     if code == NONE or along.dimension == "status":
         return None

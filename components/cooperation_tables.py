@@ -6,7 +6,9 @@ from components.cards import draw_card
 from components.context import View
 from components.headings import draw_title
 from components.tables import draw_table
+from data.filters import Filters
 from data.registry import RECORD_KEYS
+from data.selection import select
 
 
 def draw_tables(
@@ -17,7 +19,7 @@ def draw_tables(
     `choices` says what was picked, for the names of the files.
     """
     for table in tables:
-        rows = rows_of(view.selection.frame(table), table, records)
+        rows = rows_of(select(Filters()).frame(table), table, records)
         if rows.empty:
             continue
         draw_title(view, table_title(view, table, name), rows=len(rows))

@@ -14,6 +14,9 @@ def figure_names(view: View) -> dict[str, str]:
         "partner": t("Sectors by partner"),
         "years": t("Years by sector"),
         "status": t("Status by partner"),
+        "change": t("Before and after"),
+        "flow": t("Flow"),
+        "together": t("Partners together"),
     }
 
 
@@ -43,12 +46,7 @@ def axis_name(view: View, dimension: str) -> str:
 
 def title(view: View, figure: str, counted: str) -> str:
     """What the figure shows: "Agreements by partner and sector"."""
-    t = view.t
-    what = {
-        "agreements": t("Agreements"),
-        "events": t("Events"),
-        "both": t("Agreements and events"),
-    }[counted]
+    t, what = view.t, records_name(view, counted)
     return {
         "matrix": t("{records} by partner and sector", records=what),
         "country": t("{records} by sector and AES state", records=what),
@@ -56,6 +54,16 @@ def title(view: View, figure: str, counted: str) -> str:
         "years": t("{records} by year, in the sectors with most records", records=what),
         "status": t("{records} by partner and status", records=what),
     }[figure]
+
+
+def records_name(view: View, counted: str) -> str:
+    """What is counted, at the head of a title."""
+    t = view.t
+    return {
+        "agreements": t("Agreements"),
+        "events": t("Events"),
+        "both": t("Agreements and events"),
+    }[counted]
 
 
 def pick_name(view: View, grid: Grid, pick: Pick) -> str:

@@ -38,6 +38,7 @@ PAGES = (
     PageEntry("explore", mark("Explore"), ":material/table_view:", "explore"),
     PageEntry("sources", mark("Sources and claims"), ":material/link:", "sources"),
     PageEntry("about", mark("About"), ":material/info:", "about"),
+    PageEntry("compare", mark("Compare"), ":material/compare:", "compare", in_bar=False),
     PageEntry("record", mark("Record"), ":material/article:", "record", in_bar=False),
     PageEntry(SEARCH, mark("Search"), ":material/search:", "search", in_bar=False),
 )

@@ -10,6 +10,7 @@ SLUGS = (
     "explore",
     "sources",
     "about",
+    "compare",
     "record",
     "search",
 )

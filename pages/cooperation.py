@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from components.change_view import draw_change
 from components.context import current
 from components.cooperation_controls import TABLES, draw_rest, draw_switches, shape_of
 from components.cooperation_figures import draw_figure
@@ -17,7 +18,11 @@ from components.cooperation_words import (
     title,
 )
 from components.empty import draw_empty
+from components.flow_view import draw_flow
+from components.together_view import draw_together
 from data.measures.cooperation import records
+
+FURTHER = {"change": draw_change, "flow": draw_flow, "together": draw_together}
 
 view = current()
 figure, counted = draw_switches(view)
@@ -26,6 +31,8 @@ rows = records(*(view.selection.frame(table) for table in tables))
 
 if rows.empty:
     draw_empty(view, counted_names(view, within=True)[counted])
+elif figure in FURTHER:
+    FURTHER[figure](view, counted, tables, rows)
 else:
     shape = shape_of(figure, rows)
     grid = make_grid(view, rows, shape)

@@ -8,6 +8,7 @@ from components.map_small import draw_small_map
 from components.overview_briefing import draw_briefing
 from components.overview_extracts import draw_extracts
 from components.overview_threads import draw_threads
+from components.overview_ways import draw_ways
 from components.search_ways import draw_search_start
 from components.timeline_small import draw_small_timeline
 
@@ -27,6 +28,7 @@ draw_search_start(view)
 
 if view.selection.ids:
     draw_briefing(view)
+    draw_ways(view)
     left, right = st.columns(2, gap="medium")
     with left:
         draw_small_map(view)

@@ -52,3 +52,10 @@ def _dated(selection: Selection, table: str) -> pd.DataFrame:
     return pd.DataFrame(
         {"date": dates.to_numpy(), "precision": precisions.to_numpy(), "table": table}
     )
+
+
+def rows_of_year(selection: Selection, table: str, year: int) -> pd.DataFrame:
+    """The selected rows of a table that `count_by_time` counts in a year."""
+    dates = _dated(selection, table)["date"]
+    rows: pd.DataFrame = selection.frame(table)[(dates.dt.year == year).to_numpy()]
+    return rows
