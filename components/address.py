@@ -14,11 +14,12 @@ from data.texts import LANGUAGES
 BEFORE = "filters-before"
 Parameters = dict[str, list[str]]
 OWN = ("id", "table", "view", "order", "force", "status", "type", "claim", "kind", "shown",
-       "within", "place")  # fmt: skip
+       "within", "place", "part", "host", "at", "limit")  # fmt: skip
 """Parameters of one page: the record, the table shown, the figure, the order, the forces, the
 statuses of agreements, the types of agreements or fields of claims, the claim pointed at, the kind
 of what is found and how much of it is shown; the stretch of the timeline and the place of the map
-that tables are narrowed to."""
+that tables are narrowed to; of the presence of forces its part, host country, day and how long a
+figure counts."""
 
 
 def read() -> tuple[Filters, list[Ignored]]:

@@ -13,7 +13,7 @@ import pandas as pd
 from data.days import bounds
 from data.measures.ladder import ANNOUNCED
 from data.measures.strength import WHOLE, ancestors
-from data.periods import active_periods
+from data.periods import periods_by_id
 from data.tables import load, split
 from data.vocabularies import vocabulary
 
@@ -68,11 +68,7 @@ class Force:
         begun = [each for each in self.figures if each.first <= day]
         settled = [each.as_of for each in begun if each.is_exact or each.after <= day]
         newest = max(settled, default=date.min)
-        return tuple(
-            each
-            for each in begun
-            if each.as_of >= newest and day < each.until(months)
-        )
+        return tuple(each for each in begun if each.as_of >= newest and day < each.until(months))
 
 
 @lru_cache(maxsize=64)
@@ -95,7 +91,7 @@ def is_foreign(commitment: pd.Series) -> bool:
 
 def _force(row: pd.Series, elsewhere: bool) -> Force | None:
     commitment_id = str(row["commitment_id"])
-    period = _periods().loc[commitment_id]
+    period = periods_by_id()[commitment_id]
     if not period["on_the_ground"]:
         return None
     there = None
@@ -105,7 +101,12 @@ def _force(row: pd.Series, elsewhere: bool) -> Force | None:
         there = first, end
     figures = _figures().get(commitment_id, ())
     return Force(
-        commitment_id, _states(row["providers"]), elsewhere, ancestors(commitment_id), there, figures
+        commitment_id,
+        _states(row["providers"]),
+        elsewhere,
+        ancestors(commitment_id),
+        there,
+        figures,
     )
 
 
@@ -124,11 +125,6 @@ def _states(cell: object) -> frozenset[str]:
     providers = split(cell)
     states = [each for each in providers if kinds.get(each) != "organisation"]
     return frozenset(states or providers)
-
-
-@cache
-def _periods() -> pd.DataFrame:
-    return active_periods().set_index("commitment_id")
 
 
 def around(commitment_id: str, day: date) -> tuple[Figure, ...]:

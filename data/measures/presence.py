@@ -61,13 +61,22 @@ class Present:
     def high(self) -> int:
         return sum(each.high for each in self.counted)
 
+    def left_for(self, reason: str) -> list[str]:
+        """The forces left out for a reason, those stated at most persons first."""
+        ids = [each.commitment_id for each in self.left_out if each.reason == reason]
+        return sorted(ids, key=lambda each: _nearest(each, self.day), reverse=True)
+
+    @property
+    def larger(self) -> tuple[str, ...]:
+        """The forces without a figure in force that were stated, at the nearest dates, at more
+        persons than all that are counted have together."""
+        missing = self.left_for(NO_FIGURE)
+        return tuple(each for each in missing if self.high < _nearest(each, self.day))
+
     @property
     def hides_more(self) -> bool:
-        """Whether a force without a figure in force was stated, at the nearest dates, at more
-        persons than all that are counted have together."""
-        missing = (e.commitment_id for e in self.left_out if e.reason == NO_FIGURE)
-        nearest = (figure.high for each in missing for figure in around(each, self.day))
-        return max(nearest, default=0) > self.high
+        """Whether there are such forces: the total then says little of the whole."""
+        return bool(self.larger)
 
 
 def present(
@@ -145,3 +154,7 @@ def _turns(force: Force, months: int | None) -> Iterable[date]:
     yield from force.there or ()
     for each in force.figures:
         yield from (each.first, each.after, each.until(months))
+
+
+def _nearest(commitment_id: str, day: date) -> int:
+    return max((each.high for each in around(commitment_id, day)), default=0)

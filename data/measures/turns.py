@@ -12,7 +12,7 @@ import pandas as pd
 
 from data.days import Span, bounds
 from data.measures.neighbours import Step, ended_steps, linked_records
-from data.periods import active_periods
+from data.periods import periods_by_id
 from data.records import Record, find
 from data.rows import COMMITMENT_SECTOR
 from data.tables import load, split
@@ -43,7 +43,7 @@ class Turn:
 @cache
 def turns(commitment_id: str) -> tuple[Turn, ...]:
     """The marks of a force, the oldest first; each record and step once."""
-    force, period = _commitments().loc[commitment_id], _periods().loc[commitment_id]
+    force, period = _commitments()[commitment_id], periods_by_id()[commitment_id]
     found = list(_events(commitment_id, force, period))
     linked = _texts(commitment_id, [each.record_id for each in found])
     for each in linked:
@@ -124,7 +124,8 @@ def _is_during(day: pd.Timestamp, period: pd.Series) -> bool:
 
 
 def _turn(record: Record, kind: str) -> Turn:
-    return Turn(record.id, pd.Timestamp(record.date), str(record.precision), kind)
+    """A turn on the date of a record that has one."""
+    return Turn(record.id, pd.Timestamp(str(record.date)), str(record.precision), kind)
 
 
 def _ending(agreement_id: str, step: Step, *, linked: bool) -> Turn:
@@ -132,10 +133,5 @@ def _ending(agreement_id: str, step: Step, *, linked: bool) -> Turn:
 
 
 @cache
-def _commitments() -> pd.DataFrame:
-    return load("commitments").set_index("commitment_id")
-
-
-@cache
-def _periods() -> pd.DataFrame:
-    return active_periods().set_index("commitment_id")
+def _commitments() -> dict[str, pd.Series]:
+    return {str(row["commitment_id"]): row for _, row in load("commitments").iterrows()}
