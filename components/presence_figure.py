@@ -117,8 +117,8 @@ def _labels(y: int, row: BarRow, codes: dict[str, str], look: Look) -> list[dict
     return [
         {**common, "xanchor": "left", "xshift": 2 - left + 10 * row.depth, "align": "left",
          "font": font, "text": escape(_short(row, look)), "hovertext": escape(row.label)},
-        {**common, "xanchor": "left", "xshift": 2 - CODES, "align": "left", "text": codes[row.commitment_id],
-         "font": {"size": 10, "color": look.ink}},
+        {**common, "xanchor": "left", "xshift": 2 - CODES, "align": "left",
+         "text": codes[row.commitment_id], "font": {"size": 10, "color": look.ink}},
     ]  # fmt: skip
 
 

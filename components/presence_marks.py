@@ -7,6 +7,7 @@ from textwrap import wrap
 import plotly.graph_objects as go
 
 from components.forces_bars import Bar
+from components.forces_spans import Spans
 from data.formats import date_text
 from data.measures.turns import BEGAN, ENDED, MOMENT, SIGNED, TEXT_ENDED, Turn, turns
 from data.records import find
@@ -20,6 +21,8 @@ SYMBOLS = {
     SIGNED: "star-open",
     TEXT_ENDED: "star",
 }
+SIGNS = dict(zip(SYMBOLS, "●○✕☆★", strict=True))
+"""The same in text."""
 SIZES = {BEGAN: 7, MOMENT: 6, ENDED: 8, SIGNED: 9, TEXT_ENDED: 10}
 TEXTS = (SIGNED, TEXT_ENDED)
 LIFT = 0.3
@@ -49,6 +52,14 @@ def marks(drawn: list[Bar], first: str) -> list[Mark]:
     ]
 
 
+def force_traces(
+    found: tuple[Turn, ...], commitment_id: str, ink: str, t: Texts
+) -> list[go.Scatter]:
+    """The turns of one force around the row 0, texts above and events below."""
+    bar = Bar(0, commitment_id, ink, Spans(), "")
+    return turn_traces([Mark(bar, each) for each in found], ink, t)
+
+
 def turn_traces(found: list[Mark], ink: str, t: Texts) -> list[go.Scatter]:
     """A trace a kind; a click leads to the force."""
     return [
@@ -65,6 +76,11 @@ def turn_traces(found: list[Mark], ink: str, t: Texts) -> list[go.Scatter]:
         for kind in SYMBOLS
         if (mine := [each for each in found if each.turn.kind == kind])
     ]
+
+
+def turn_head(turn: Turn, t: Texts) -> str:
+    """ "★ 3 August 2023 · denounced (Niger)"."""
+    return f"{SIGNS[turn.kind]} {turn_text(turn, t)}"
 
 
 def turn_text(turn: Turn, t: Texts) -> str:

@@ -7,7 +7,7 @@ from components.cards import facts_line
 from components.context import View
 from components.forces_views import draw_way_to_strength
 from components.markdown import plain
-from components.presence_marks import TEXTS, turn_text
+from components.presence_marks import TEXTS, turn_head
 from components.record_lines import draw_line
 from data.measures.turns import Turn, turns
 from data.records import find
@@ -44,4 +44,4 @@ def _draw_turns(view: View, heading: str, found: list[Turn]) -> None:
         for each in found:
             record = find(each.record_id)
             if record:
-                draw_line(view, record.id, turn_text(each, view.t), record.title(view.lang))
+                draw_line(view, record.id, turn_head(each, view.t), record.title(view.lang))

@@ -22,7 +22,7 @@ from components.presence_choice import LANES, draw_part
 from components.presence_count import draw_total
 from components.presence_figure import presence_figure, stretch
 from components.presence_lanes import Lane, lanes
-from components.presence_marks import SYMBOLS, kind_names
+from components.presence_marks import SIGNS, kind_names
 from components.presence_panel import draw_panel
 from components.presence_table import draw_presence_table
 from components.timeline_look import Look
@@ -32,7 +32,6 @@ from data.vocabularies import codes, labels
 
 HEIGHT = 560
 SHOWCASE = "france-niger-deployment"
-SIGNS = dict(zip(SYMBOLS, "●○✕☆★", strict=True))
 
 
 def draw_presence_view(view: View) -> None:
