@@ -86,7 +86,7 @@ def turn_head(turn: Turn, t: Texts) -> str:
 def turn_text(turn: Turn, t: Texts) -> str:
     """ "3 August 2023 · denounced (Niger)"."""
     day = date_text(turn.on, turn.precision, t.lang)
-    if turn.kind != TEXT_ENDED:
+    if not turn.step:
         return f"{day} · {kind_names(t)[turn.kind]}"
     step = label("steps", turn.step, t.lang).lower()
     by = labels("parties", t.lang).get(turn.by)
@@ -99,7 +99,7 @@ def kind_names(t: Texts) -> dict[str, str]:
         BEGAN: t("beginning or announcement"),
         MOMENT: t("other event"),
         ENDED: t("end, or its announcement"),
-        SIGNED: t("text signed"),
+        SIGNED: t("text signed or announced"),
         TEXT_ENDED: t("text denounced or ended"),
     }
 

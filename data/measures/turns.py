@@ -26,7 +26,7 @@ CONCERNS = ("follows", "implements", "responds_to", "signing_of", "ends")
 
 @dataclass(frozen=True)
 class Turn:
-    """A dated mark of a force. `step`: of a text that ended, and `by` whom (a code, or "").
+    """A dated mark of a force. `step`: of a text, and `by` whom it ended (a code, or "").
 
     `linked`: a link of the record says that it belongs there; else only the parties do.
     """
@@ -102,7 +102,7 @@ def _text_turns(agreement_id: str, force: pd.Series) -> Iterator[Turn]:
         return
     parties = {*split(text.row["partners"]), *split(text.row["countries"])}
     if text.date is not None and parties & set(split(force["providers"])):
-        yield _turn(text, SIGNED)
+        yield _turn(text, SIGNED, "announced" if text.row["status"] == "announced" else "signed")
     for step in ended_steps().get(agreement_id, ()):
         yield _ending(agreement_id, step, linked=True)
 
@@ -123,9 +123,9 @@ def _is_during(day: pd.Timestamp, period: pd.Series) -> bool:
     return first <= day and (period["open"] or bool(day <= period["end"] + AFTER_END))
 
 
-def _turn(record: Record, kind: str) -> Turn:
+def _turn(record: Record, kind: str, step: str = "") -> Turn:
     """A turn on the date of a record that has one."""
-    return Turn(record.id, pd.Timestamp(str(record.date)), str(record.precision), kind)
+    return Turn(record.id, pd.Timestamp(str(record.date)), str(record.precision), kind, step)
 
 
 def _ending(agreement_id: str, step: Step, *, linked: bool) -> Turn:
