@@ -43,12 +43,15 @@ def ladder_figure(
     )
     figure.add_traces(force_traces(found, commitment_id, look.ink, t))
     for row, measure in enumerate(rungs, start=2):
-        for trace in _traces(mine, commitment_id, measure, t):
+        for trace in _traces(mine, commitment_id, measure, t) or [go.Scatter(x=[None], y=[None])]:
             figure.add_trace(trace.update(showlegend=False), row=row, col=1)
     _lay_out(figure, total, _range(mine, found), t)
     figure.update_yaxes(range=[0, TOP * max(mine["personnel_high"], default=1)])
     figure.update_yaxes(row=1, col=1, range=[1, -1], showticklabels=False, showgrid=False,
                         zeroline=False)  # fmt: skip
+    for row, measure in enumerate(rungs, start=2):
+        if measure not in stated:
+            figure.update_yaxes(row=row, col=1, showticklabels=False, showgrid=False)
     figure.layout.shapes = _end(commitment_id)
     figure.layout.annotations = _names(figure, ["", *rungs], stated, look, t)
     return figure

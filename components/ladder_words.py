@@ -22,7 +22,8 @@ def draw_gap(view: View, gap: Gap) -> None:
 def gap_lines(gap: Gap, t: Texts) -> list[str]:
     """Markdown: the gap, then the figures that it is made of, each with date and sources."""
     if gap.low is None or gap.high is None:
-        head = f"**{plain(t('No gap can be stated'))}**: {plain(_missing(gap, t))}"
+        none = f"**{plain(t('No gap can be stated'))}**"
+        head = t("{group}: {names}", group=none, names=plain(_missing(gap, t)))
     else:
         said = t("Announced minus deployed: {gap} persons", gap=signed_range(gap, t))
         head = f"**{plain(said)}**"

@@ -8,7 +8,7 @@ import streamlit as st
 
 from components.context import View
 from components.downloads import draw_sheet_download
-from components.forces_axes import CONFIG
+from components.forces_axes import CONFIG, reader_ink
 from components.forces_choice import PRESENCE, view_names
 from components.forces_stated import WIDTHS
 from components.headings import draw_title
@@ -78,7 +78,7 @@ def _draw_figure(
 ) -> None:
     key = f"{KEY}-{host}-{view.lang}"
     st.plotly_chart(
-        total_figure(found, host, day, stretch[1], view.t),
+        total_figure(found, host, (day, stretch[1]), view.t, reader_ink()),
         key=key,
         on_select=partial(_take_day, key, stretch),
         selection_mode="points",

@@ -54,7 +54,7 @@ def headline(present: Present, host: str, t: Texts) -> str:
 
 def _counted(present: Present, t: Texts) -> str:
     lines = [
-        f"- {plain(_name(each.commitment_id, t))}: {line}"
+        f"- {t('{group}: {names}', group=plain(_name(each.commitment_id, t)), names=line)}"
         for each in present.counted
         for line in figure_lines(load("strengths").loc[rows_of(each)], t)
     ]
@@ -68,7 +68,7 @@ def _left_out(ids: list[str], reason: str, present: Present, t: Texts) -> list[s
     for each in ids:
         near = load("strengths").loc[[figure.row for figure in around(each, present.day)]]
         said = "; ".join(figure_lines(near, t)) or plain(t("no figure"))
-        lines.append(f"- {plain(_name(each, t))}: {said}")
+        lines.append(f"- {t('{group}: {names}', group=plain(_name(each, t)), names=said)}")
     return lines
 
 

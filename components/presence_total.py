@@ -6,7 +6,7 @@ from html import escape
 import plotly.graph_objects as go
 
 from components.forces_axes import CLEAR, GRID, SEPARATORS, TICKS
-from components.palette import ACCENT, country_colour, rgb
+from components.palette import country_colour, rgb
 from data.formats import date_text, range_text
 from data.measures.presence import Present
 from data.texts import Texts
@@ -17,10 +17,12 @@ DAY = 24 * 3600 * 1000
 
 
 def total_figure(
-    found: tuple[Present, ...], host: str, day: date, last: date, t: Texts
+    found: tuple[Present, ...], host: str, shown: tuple[date, date], t: Texts, ink: str
 ) -> go.Figure:
     """Columns from 0 to the low total, paler ones from low to high; hatched where a force that is
-    missing may be larger than all counted ones. A line stands at the chosen day."""
+    missing may be larger than all counted ones. `shown`: the chosen day, where a line stands, and
+    the last day."""
+    day, last = shown
     figure = go.Figure([_columns(found, host, last, t, upper=each) for each in (False, True)])
     figure.update_layout(
         height=HEIGHT,
@@ -41,7 +43,7 @@ def total_figure(
         title_text=t("persons"), rangemode="tozero", tickformat=",d", gridcolor=GRID,
         fixedrange=True, zeroline=True, zerolinecolor=GRID, automargin=True,
     )  # fmt: skip
-    figure.add_vline(x=day.isoformat(), line={"color": ACCENT, "width": 2})
+    figure.add_vline(x=day.isoformat(), line={"color": ink, "width": 2})
     return figure
 
 

@@ -28,34 +28,35 @@ def gap_twin(found: list[Gap], t: Texts) -> pd.DataFrame:
     """The rows for the screen: figures as ranges, the gap as two numbers that sort."""
     shown = {
         t("Force"): [_name(each.commitment_id, t.lang) for each in found],
+        t("Gap, low"): pd.array([each.low for each in found], dtype="Int64"),
+        t("Gap, high"): pd.array([each.high for each in found], dtype="Int64"),
         t("Announced"): [_range(each.announced, t) for each in found],
         t("Measure"): [_measure(each.announced, t) for each in found],
         t("Announced, as of"): [_date(each.announced) for each in found],
         t("Deployed"): [_range(each.deployed, t) for each in found],
         t("Deployed, as of"): [_date(each.deployed) for each in found],
-        t("Gap, low"): pd.array([each.low for each in found], dtype="Int64"),
-        t("Gap, high"): pd.array([each.high for each in found], dtype="Int64"),
         t("Missing"): [missing_text(each, t) for each in found],
     }
     return pd.DataFrame(shown)
 
 
 def gap_sheet(found: list[Gap], t: Texts) -> pd.DataFrame:
-    """The rows for a file: low and high apart, basis, addresses of the sources, ids."""
+    """The rows for a file: low and high apart, addresses of the sources, ids."""
     twin = gap_twin(found, t)
-    twin[t("Announced")] = [_low(each.announced) for each in found]
-    twin[t("Deployed")] = [_low(each.deployed) for each in found]
-    twin = twin.rename(
-        columns={t("Announced"): t("Announced, low"), t("Deployed"): t("Deployed, low")}
+    parts = pd.DataFrame(
+        {
+            t("Announced, low"): pd.array([_low(each.announced) for each in found], dtype="Int64"),
+            t("Announced, high"): pd.array(
+                [_high(each.announced) for each in found], dtype="Int64"
+            ),
+            t("Deployed, low"): pd.array([_low(each.deployed) for each in found], dtype="Int64"),
+            t("Deployed, high"): pd.array([_high(each.deployed) for each in found], dtype="Int64"),
+            t("Sources of the announced figure"): [_sources(each.announced) for each in found],
+            t("Sources of the deployed figure"): [_sources(each.deployed) for each in found],
+            t("Id"): [each.commitment_id for each in found],
+        }
     )
-    twin.insert(2, t("Announced, high"), [_high(each.announced) for each in found])
-    after = twin.columns.get_loc(t("Deployed, low"))
-    assert isinstance(after, int)
-    twin.insert(after + 1, t("Deployed, high"), [_high(each.deployed) for each in found])
-    twin[t("Sources of the announced figure")] = [_sources(each.announced) for each in found]
-    twin[t("Sources of the deployed figure")] = [_sources(each.deployed) for each in found]
-    twin[t("Id")] = [each.commitment_id for each in found]
-    return twin
+    return pd.concat([twin.drop(columns=[t("Announced"), t("Deployed")]), parts], axis=1)
 
 
 def missing_text(gap: Gap, t: Texts) -> str:

@@ -92,7 +92,8 @@ def _rows(commitment_id: str, labels_: list[int], state: str, t: Texts) -> list[
 
 
 def _part(counted: Counted, t: Texts) -> str:
-    return f"{_name(counted.commitment_id, t)}: {range_text(counted.low, counted.high, t.lang)}"
+    figure = range_text(counted.low, counted.high, t.lang)
+    return t("{group}: {names}", group=_name(counted.commitment_id, t), names=figure)
 
 
 def _address(source: pd.Series) -> str:
