@@ -8,7 +8,7 @@ from components.context import View
 from components.forces_rows import HOST, PROVIDER
 from components.markdown import plain
 from data.filters import Filters
-from data.records import find, resolve
+from data.records import resolve, title_of
 from data.texts import Texts
 
 PERIODS, PRESENCE, LADDER = "periods", "presence", "ladder"
@@ -95,12 +95,12 @@ def draw_force_choice(view: View, commitments: pd.DataFrame) -> list[str]:
     first, others = st.columns(2)
     first.selectbox(
         view.t("Force"), options, key="forces-first", on_change=_write_forces,
-        format_func=lambda code: _name(code, view.lang),
+        format_func=lambda code: title_of(code, view.lang),
     )  # fmt: skip
     others.multiselect(
         view.t("Compare with, side by side"), [each for each in options if each != chosen[0]],
         key="forces-others", max_selections=MOST_COMPARED, on_change=_write_forces,
-        placeholder=view.t("No other force"), format_func=lambda code: _name(code, view.lang),
+        placeholder=view.t("No other force"), format_func=lambda code: title_of(code, view.lang),
     )  # fmt: skip
     return chosen
 
@@ -122,7 +122,7 @@ def show_strength(commitments: list[str], filters: Filters) -> None:
 
 def force_names(view: View, commitments: list[str]) -> str:
     """The names of some commitments."""
-    return ", ".join(_name(each, view.lang) for each in commitments)
+    return ", ".join(title_of(each, view.lang) for each in commitments)
 
 
 def draw_left_out(view: View, asked: list[str], options: list[str]) -> None:
@@ -144,8 +144,3 @@ def _write_forces() -> None:
 
 def _live(commitment_id: str) -> str:
     return resolve(commitment_id) or commitment_id
-
-
-def _name(commitment_id: str, lang: str) -> str:
-    record = find(commitment_id)
-    return record.title(lang) if record else commitment_id

@@ -54,8 +54,9 @@ def draw_total(view: View) -> None:
         _draw_figure(view, found, host, day, stretch)
         st.caption(plain(rule_text(view)))
         _draw_files(view, found, now, place)
-        with st.expander(t("The total over time as a table")), st.container(height=TABLE_HEIGHT):
-            st.table(steps_sheet(found, t), border="horizontal", hide_index=True)
+        if st.toggle(t("The total over time as a table"), key=f"{KEY}-table"):
+            with st.container(height=TABLE_HEIGHT):
+                st.table(steps_sheet(found, t), border="horizontal", hide_index=True)
     with right:
         draw_present(view, now, host)
 

@@ -9,7 +9,7 @@ from data.formats import date_text, range_text
 from data.measures.forces_there import around
 from data.measures.presence import INSIDE, NO_FIGURE, Present
 from data.presence_sheet import reason_names, rows_of
-from data.records import find
+from data.records import title_of
 from data.tables import load
 from data.texts import Texts
 from data.vocabularies import label
@@ -45,7 +45,7 @@ def headline(present: Present, host: str, t: Texts) -> str:
         said = t("No figure is in force for {place} on {date}.", place=place, date=day)
         lines = [f"**{plain(said)}**"]
     if present.hides_more:
-        names = ", ".join(_name(each, t) for each in present.larger)
+        names = ", ".join(title_of(each, t.lang) for each in present.larger)
         missing = t("Far from the whole: without {names}, stated at more persons at the nearest "
                     "dates.", names=names)  # fmt: skip
         lines.append(f":orange[:material/report: **{plain(missing)}**]")
@@ -54,7 +54,7 @@ def headline(present: Present, host: str, t: Texts) -> str:
 
 def _counted(present: Present, t: Texts) -> str:
     lines = [
-        f"- {t('{group}: {names}', group=plain(_name(each.commitment_id, t)), names=line)}"
+        f"- {t('{group}: {names}', group=plain(title_of(each.commitment_id, t.lang)), names=line)}"
         for each in present.counted
         for line in figure_lines(load("strengths").loc[rows_of(each)], t)
     ]
@@ -63,15 +63,10 @@ def _counted(present: Present, t: Texts) -> str:
 
 def _left_out(ids: list[str], reason: str, present: Present, t: Texts) -> list[str]:
     if reason == INSIDE:
-        return [f":small[{plain(', '.join(_name(each, t) for each in ids))}]"]
+        return [f":small[{plain(', '.join(title_of(each, t.lang) for each in ids))}]"]
     lines = []
     for each in ids:
         near = load("strengths").loc[[figure.row for figure in around(each, present.day)]]
         said = "; ".join(figure_lines(near, t)) or plain(t("no figure"))
-        lines.append(f"- {t('{group}: {names}', group=plain(_name(each, t)), names=said)}")
+        lines.append(f"- {t('{group}: {names}', group=plain(title_of(each, t.lang)), names=said)}")
     return lines
-
-
-def _name(commitment_id: str, t: Texts) -> str:
-    record = find(commitment_id)
-    return record.title(t.lang) if record else commitment_id

@@ -14,9 +14,9 @@ from components.forces_rows import (
     provider_group,
 )
 from components.palette import NEUTRAL, country_colour
-from data.measures.forces_there import is_foreign
+from data.measures.forces_there import foreign_forces
 from data.measures.strength import inside
-from data.periods import active_periods
+from data.periods import active_periods, periods_by_id
 from data.tables import split
 from data.texts import Texts
 from data.vocabularies import codes
@@ -36,13 +36,13 @@ class Lane:
 def lanes(commitments: pd.DataFrame, contingents: bool, t: Texts) -> list[Lane]:
     """Those who left, by the day when the last one did; then those present, by their first day."""
     shown = shown_forces(commitments, contingents)
-    groups = shown[PROVIDER].map(provider_group)
-    periods = active_periods().set_index("commitment_id")
+    groups: dict[str, list[str]] = {}
+    for each, providers in zip(shown["commitment_id"], shown[PROVIDER], strict=True):
+        groups.setdefault(provider_group(providers), []).append(str(each))
     made = []
-    for code, rows in shown.groupby(groups, sort=False):
-        ids = [str(each) for each in rows["commitment_id"]]
-        state, when = _state(periods.loc[ids])
-        made.append((state, when, Lane(group_name(str(code), PROVIDER, t), state, tuple(ids))))
+    for code, ids in groups.items():
+        state, when = _state([periods_by_id()[each] for each in ids])
+        made.append((state, when, Lane(group_name(code, PROVIDER, t), state, tuple(ids))))
     return [lane for _, _, lane in sorted(made, key=lambda each: each[:2])]
 
 
@@ -52,7 +52,7 @@ def shown_forces(commitments: pd.DataFrame, contingents: bool) -> pd.DataFrame:
     Without `contingents` what serves in another selected force is left out, unless it is the part
     that the same provider has in one country.
     """
-    found = by_start(commitments[[is_foreign(row) for _, row in commitments.iterrows()]])
+    found = by_start(commitments[commitments["commitment_id"].isin(foreign_forces())])
     dated = active_periods().dropna(subset=["start"])["commitment_id"]
     found = found[found["commitment_id"].isin(dated)]
     if contingents:
@@ -63,7 +63,7 @@ def shown_forces(commitments: pd.DataFrame, contingents: bool) -> pd.DataFrame:
         each not in parents or providers[each] == providers[parents[each]]
         for each in found["commitment_id"]
     ]
-    return found[kept]
+    return found[pd.Series(kept, index=found.index, dtype=bool)]
 
 
 def lane_rows(found: list[Lane], commitments: pd.DataFrame, lang: str) -> list[BarRow]:
@@ -93,10 +93,10 @@ def host_code(commitment: pd.Series) -> str:
     return f"{first} +{len(hosts) - 1}" if several else first
 
 
-def _state(periods: pd.DataFrame) -> tuple[int, pd.Timestamp]:
-    there = periods[periods["on_the_ground"].astype(bool)]
-    if there.empty:
-        return ANNOUNCED, periods["start"].min()
-    if there["open"].astype(bool).any():
-        return PRESENT, there["start"].min()
-    return LEFT, there["end"].max()
+def _state(periods: list[pd.Series]) -> tuple[int, pd.Timestamp]:
+    there = [each for each in periods if each["on_the_ground"]]
+    if not there:
+        return ANNOUNCED, min(each["start"] for each in periods)
+    if any(each["open"] for each in there):
+        return PRESENT, min(each["start"] for each in there)
+    return LEFT, max(each["end"] for each in there)

@@ -4,7 +4,7 @@ import pandas as pd
 
 from data.formats import iso_text, range_text
 from data.measures.ladder import Gap, Stated
-from data.records import find
+from data.records import title_of
 from data.tables import load
 from data.texts import Texts
 from data.vocabularies import label
@@ -14,7 +14,7 @@ ORDERS = ("gap", "announced", "deployed", "name")
 
 def ordered(found: list[Gap], order: str, lang: str) -> list[Gap]:
     """The largest first, by name where they are equal; what is not stated comes last."""
-    named = sorted(found, key=lambda each: _name(each.commitment_id, lang).casefold())
+    named = sorted(found, key=lambda each: title_of(each.commitment_id, lang).casefold())
     if order == "name":
         return named
     sizes = {each.commitment_id: _size(each, order) for each in named}
@@ -27,7 +27,7 @@ def ordered(found: list[Gap], order: str, lang: str) -> list[Gap]:
 def gap_twin(found: list[Gap], t: Texts) -> pd.DataFrame:
     """The rows for the screen: figures as ranges, the gap as two numbers that sort."""
     shown = {
-        t("Force"): [_name(each.commitment_id, t.lang) for each in found],
+        t("Force"): [title_of(each.commitment_id, t.lang) for each in found],
         t("Gap, low"): pd.array([each.low for each in found], dtype="Int64"),
         t("Gap, high"): pd.array([each.high for each in found], dtype="Int64"),
         t("Announced"): [_range(each.announced, t) for each in found],
@@ -76,11 +76,6 @@ def _size(gap: Gap, order: str) -> int | None:
 
 def _missing_parts(gap: Gap) -> int:
     return (gap.announced is None) + (gap.deployed is None)
-
-
-def _name(commitment_id: str, lang: str) -> str:
-    record = find(commitment_id)
-    return record.title(lang) if record else commitment_id
 
 
 def _range(stated: Stated | None, t: Texts) -> str:

@@ -14,7 +14,7 @@ from data.measures.presence import (
     Present,
 )
 from data.precisions import iso_dates
-from data.records import find
+from data.records import title_of
 from data.tables import load
 from data.texts import Texts
 from data.vocabularies import label
@@ -43,7 +43,7 @@ def steps_sheet(found: tuple[Present, ...], t: Texts) -> pd.DataFrame:
             t("Persons, high"): [each.high for each in found],
             t("Counted"): ["; ".join(_part(one, t) for one in each.counted) for each in found],
             t("There, without a figure in force"): [
-                "; ".join(_name(one.commitment_id, t) for one in each.left_out
+                "; ".join(title_of(one.commitment_id, t.lang) for one in each.left_out
                           if one.reason == NO_FIGURE)
                 for each in found
             ],
@@ -75,7 +75,7 @@ def _columns(t: Texts) -> list[str]:
 
 
 def _rows(commitment_id: str, labels_: list[int], state: str, t: Texts) -> list[list[object]]:
-    name = _name(commitment_id, t)
+    name = title_of(commitment_id, t.lang)
     if not labels_:
         return [[name, state, *[""] * 7, commitment_id]]
     rows = load("strengths").loc[labels_]
@@ -93,13 +93,8 @@ def _rows(commitment_id: str, labels_: list[int], state: str, t: Texts) -> list[
 
 def _part(counted: Counted, t: Texts) -> str:
     figure = range_text(counted.low, counted.high, t.lang)
-    return t("{group}: {names}", group=_name(counted.commitment_id, t), names=figure)
+    return t("{group}: {names}", group=title_of(counted.commitment_id, t.lang), names=figure)
 
 
 def _address(source: pd.Series) -> str:
     return str(source["url"] if isinstance(source["url"], str) else source["publisher"])
-
-
-def _name(commitment_id: str, t: Texts) -> str:
-    record = find(commitment_id)
-    return record.title(t.lang) if record else commitment_id

@@ -77,16 +77,19 @@ def forces_in(commitments: frozenset[str], host: str) -> tuple[Force, ...]:
     found = []
     for _, row in load("commitments").iterrows():
         hosts = split(row["host_countries"])
-        if row["commitment_id"] in commitments and host in hosts and is_foreign(row):
+        if row["commitment_id"] in commitments & foreign_forces() and host in hosts:
             found.append(_force(row, len(hosts) > 1))
     return tuple(each for each in found if each is not None)
 
 
-def is_foreign(commitment: pd.Series) -> bool:
-    """Whether a commitment is of other states than its one host, or of several together."""
-    at_home = split(commitment["providers"]) == split(commitment["host_countries"])
-    single = len(split(commitment["providers"])) == 1
-    return commitment["force_type"] != AT_HOME and not (at_home and single)
+@cache
+def foreign_forces() -> frozenset[str]:
+    """Ids of the commitments that are of other states than their one host, or of several."""
+    rows = load("commitments")
+    pairs = zip(rows["providers"], rows["host_countries"], strict=True)
+    at_home = [providers == hosts and len(split(hosts)) == 1 for providers, hosts in pairs]
+    foreign = rows.loc[(rows["force_type"] != AT_HOME) & ~pd.Series(at_home), "commitment_id"]
+    return frozenset(map(str, foreign))
 
 
 def _force(row: pd.Series, elsewhere: bool) -> Force | None:

@@ -5,18 +5,20 @@ those of its contingents.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pandas as pd
 
 from data.days import bounds
-from data.measures.strength import Series, series
+from data.measures.strength import WHOLE
 
 RUNGS = ("pledged", "authorised", "deployed", "remaining")
 """Measures in the order in which a force climbs and leaves the ladder."""
 ASIDE = ("enrolled", "target")
 """Measures that are no rung: a strength that is not tied to a deployment, and a goal."""
 ANNOUNCED = ("pledged", "authorised")
+COLUMNS = ("commitment_id", "measure", "as_of", "date_precision", "personnel_low", "personnel_high",
+           "source_id", "basis")  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -64,37 +66,51 @@ class Gap:
 
 def gap(strengths: pd.DataFrame, commitment_id: str) -> Gap:
     """Announced minus deployed for one commitment, from figures on the whole of it."""
-    found = {each.measure: stated(each) for each in series(strengths, commitment_id)}
-    deployed = found["deployed"][-1] if "deployed" in found else None
-    announced = [each for name in ANNOUNCED for each in found.get(name, ())]
-    if deployed:
-        announced = [each for each in announced if _by_then(each, deployed)]
-    latest = max(announced, key=lambda each: each.as_of, default=None)
-    return Gap(commitment_id, latest, deployed)
+    return gaps(strengths, [commitment_id])[0]
 
 
 def gaps(strengths: pd.DataFrame, commitments: Iterable[str]) -> list[Gap]:
     """The gap of each commitment, in the order given."""
-    rows = dict(list(strengths.groupby("commitment_id")))
-    none = strengths.iloc[:0]
-    return [gap(rows.get(each, none), each) for each in commitments]
+    found = _stated(strengths)
+    return [_gap(each, found.get(each, [])) for each in commitments]
 
 
-def stated(each: Series) -> list[Stated]:
-    """What a series states, one entry a date, the oldest first."""
-    return [_stated(each.measure, rows) for _, rows in each.points.groupby("as_of", sort=True)]
+def _gap(commitment_id: str, found: list[Stated]) -> Gap:
+    deployed = [each for each in found if each.measure == "deployed"]
+    announced = [each for each in found if each.measure in ANNOUNCED]
+    if deployed:
+        announced = [each for each in announced if _by_then(each, deployed[-1])]
+    latest = max(announced, key=lambda each: each.as_of, default=None)
+    return Gap(commitment_id, latest, deployed[-1] if deployed else None)
 
 
-def _stated(measure: str, rows: pd.DataFrame) -> Stated:
-    first = rows.iloc[0]
-    return Stated(
-        measure,
-        first["as_of"],
-        str(first["date_precision"]),
-        int(rows["personnel_low"].min()),
-        int(rows["personnel_high"].max()),
-        tuple(dict.fromkeys(map(str, rows["source_id"]))),
-        bool((rows["basis"] == "computed").any()),
+def _stated(strengths: pd.DataFrame) -> dict[str, list[Stated]]:
+    """Commitment -> what is stated of the whole of it, an entry a date and measure, oldest first.
+
+    One pass over the rows: made at each run, for all selected forces.
+    """
+    whole = strengths[strengths["scope"] == WHOLE].sort_values("as_of", kind="stable")
+    merged: dict[tuple[str, str, pd.Timestamp], Stated] = {}
+    for owner, measure, on, how, low, high, source, basis in zip(
+        *(whole[column] for column in COLUMNS), strict=True
+    ):
+        row = Stated(measure, on, how, int(low), int(high), (source,), basis == "computed")
+        key = (owner, measure, on)
+        merged[key] = _merged(merged[key], row) if key in merged else row
+    found: dict[str, list[Stated]] = {}
+    for (owner, _, _), each in merged.items():
+        found.setdefault(owner, []).append(each)
+    return found
+
+
+def _merged(one: Stated, other: Stated) -> Stated:
+    """Two figures of one date in one measure."""
+    return replace(
+        one,
+        low=min(one.low, other.low),
+        high=max(one.high, other.high),
+        sources=tuple(dict.fromkeys((*one.sources, *other.sources))),
+        computed=one.computed or other.computed,
     )
 
 

@@ -86,7 +86,7 @@ def present(
 
     `months`: how long a figure counts; None for as long as there is no newer one.
     """
-    return _present(forces_in(frozenset(commitments), host), day, months)
+    return present_of(forces_in(frozenset(commitments), host), day, months)
 
 
 @lru_cache(maxsize=64)
@@ -99,13 +99,14 @@ def steps(
     days = {first, *(day for each in forces for day in _turns(each, months))}
     found: list[Present] = []
     for day in sorted(each for each in days if first <= each <= last):
-        now = _present(forces, day, months)
+        now = present_of(forces, day, months)
         if not found or (now.counted, now.left_out) != (found[-1].counted, found[-1].left_out):
             found.append(now)
     return tuple(found)
 
 
-def _present(forces: tuple[Force, ...], day: date, months: int | None) -> Present:
+def present_of(forces: tuple[Force, ...], day: date, months: int | None) -> Present:
+    """The same for forces in one country, as `forces_in` gives them."""
     there = [each for each in forces if each.is_there(day)]
     figures = {each.commitment_id: each.in_force(day, months) for each in there}
     alone = [each for each in there if figures[each.commitment_id] and not each.elsewhere]

@@ -6,6 +6,7 @@ of one commitment and one measure, and nothing in this module adds personnel up.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
 import pandas as pd
 
@@ -85,13 +86,18 @@ def contingents(commitment_id: str) -> list[str]:
 
 def ancestors(commitment_id: str) -> tuple[str, ...]:
     """What a commitment is part of, and what that is part of: the nearest first."""
-    parents = load("commitments").set_index("commitment_id")["part_of"]
     found: list[str] = []
-    parent = parents.get(commitment_id)
-    while isinstance(parent, str):
+    parent = _parents().get(commitment_id)
+    while parent:
         found.append(parent)
-        parent = parents.get(parent)
+        parent = _parents().get(parent)
     return tuple(found)
+
+
+@cache
+def _parents() -> dict[str, str]:
+    rows = load("commitments").dropna(subset=["part_of"])
+    return dict(zip(rows["commitment_id"], rows["part_of"], strict=True))
 
 
 def _of(strengths: pd.DataFrame, commitment_id: str) -> pd.DataFrame:
