@@ -15,13 +15,14 @@ BEFORE = "filters-before"
 Parameters = dict[str, list[str]]
 OWN = ("id", "table", "view", "order", "force", "status", "type", "claim", "kind", "shown",
        "within", "place", "entity", "signatory", "months", "story", "by", "at", "window", "left",
-       "right")  # fmt: skip
+       "right", "part", "host", "limit")  # fmt: skip
 """Parameters of one page: the record, the table shown, the figure, the order, the forces, the
 statuses of agreements, the types of agreements or fields of claims, the claim pointed at, the kind
 of what is found and how much of it is shown; the stretch of the timeline and the place of the map
 that tables are narrowed to; of agreements the entities and signatories by name, the months without
-a step, the story drawn as life lines, what bars count by; the day that divides and the months
-around it, the two sides that are compared."""
+a step, the story drawn as life lines, what bars count by; a day and, around it, the months; the two
+sides that are compared; of the presence of forces its part, host country and how long a figure
+counts."""
 
 
 def read() -> tuple[Filters, list[Ignored]]:

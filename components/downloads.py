@@ -1,6 +1,6 @@
 """The buttons that hand out the rows on screen as CSV."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from functools import partial
 
@@ -8,7 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from components.context import View
-from data.extracts import csv_bytes, file_name, stem
+from data.extracts import csv_bytes, file_name, sheet_bytes, stem
 
 
 def draw_downloads(
@@ -37,3 +37,19 @@ def draw_downloads(
                 on_click="ignore",
                 type="tertiary",
             )
+
+
+def draw_sheet_download(
+    view: View, name: str, label: str, make: Callable[[], pd.DataFrame], *, key: str
+) -> None:
+    """One file with rows that are of no table, made when the reader asks for it."""
+    st.download_button(
+        label,
+        data=lambda: sheet_bytes(make()),
+        file_name=file_name(view.filters, name, "csv", view.lang, datetime.now(UTC).date()),
+        mime="text/csv",
+        key=key,
+        icon=":material/download:",
+        on_click="ignore",
+        type="tertiary",
+    )

@@ -1,5 +1,6 @@
 """Commitments as bars and marks: what is drawn for each, before it is laid out."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import pandas as pd
@@ -10,11 +11,12 @@ from components.forces_rows import PROVIDER, BarRow, provider_group
 from components.forces_spans import Spans, spans
 from components.palette import colour, partner_colour
 from data.days import Span
-from data.periods import active_periods
+from data.periods import periods_by_id
 from data.release import RELEASE
 from data.texts import Texts
 
 Placed = list[tuple["Bar", pd.Timestamp]]
+Paint = Callable[[pd.Series], str]
 
 
 @dataclass(frozen=True)
@@ -35,10 +37,11 @@ class Bar:
         return tuple(sorted(found))
 
 
-def bars(commitments: pd.DataFrame, rows: list[BarRow], by: str, t: Texts) -> list[Bar]:
-    """A bar for each row that is a commitment; one without any date has no spans."""
+def bars(commitments: pd.DataFrame, rows: list[BarRow], paint: Paint, t: Texts) -> list[Bar]:
+    """A bar for each row that is a commitment, in the colour that `paint` gives its row of the
+    table; one without any date has no spans."""
     known = {row["commitment_id"]: row for _, row in commitments.iterrows()}
-    periods = {row["commitment_id"]: row for _, row in active_periods().iterrows()}
+    periods = periods_by_id()
     today = pd.Timestamp(RELEASE.covered_until)
     found = []
     for y, row in enumerate(rows):
@@ -46,7 +49,7 @@ def bars(commitments: pd.DataFrame, rows: list[BarRow], by: str, t: Texts) -> li
             each, period = known[row.commitment_id], periods[row.commitment_id]
             drawn = spans(period, today)
             hover = bar_hover(each, period, t)
-            found.append(Bar(y, row.commitment_id, bar_colour(each, by), drawn, hover))
+            found.append(Bar(y, row.commitment_id, paint(each), drawn, hover))
     return found
 
 

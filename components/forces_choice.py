@@ -8,11 +8,12 @@ from components.context import View
 from components.forces_rows import HOST, PROVIDER
 from components.markdown import plain
 from data.filters import Filters
-from data.records import find, resolve
+from data.records import resolve, title_of
 from data.texts import Texts
 
-PERIODS, STRENGTH, REGISTER = "periods", "strength", "register"
-VIEWS = (PERIODS, STRENGTH, REGISTER)
+PERIODS, PRESENCE, LADDER = "periods", "presence", "ladder"
+STRENGTH, REGISTER = "strength", "register"
+VIEWS = (PERIODS, PRESENCE, LADDER, STRENGTH, REGISTER)
 SHOWCASE = "aes-unified-force"
 MOST_COMPARED = 3
 
@@ -37,6 +38,8 @@ def view_names(t: Texts) -> dict[str, str]:
     """Code of a view -> its name."""
     return {
         PERIODS: t("Active periods"),
+        PRESENCE: t("Who left, who came"),
+        LADDER: t("Announced, deployed"),
         STRENGTH: t("Strength over time"),
         REGISTER: t("Register"),
     }
@@ -45,21 +48,26 @@ def view_names(t: Texts) -> dict[str, str]:
 def draw_bar_choice(view: View, commitments: pd.DataFrame) -> tuple[str, bool]:
     """Draw how the bars are grouped and whether contingents have bars; returns both."""
     t, names = view.t, group_names(view.t)
-    inside = int(commitments["part_of"].isin(commitments["commitment_id"]).sum())
     with st.container(horizontal=True, vertical_alignment="center"):
         by = st.segmented_control(
             t("Group"), list(names), default=PROVIDER, key="forces-by", required=True,
             format_func=lambda code: names[code], label_visibility="collapsed",
         )  # fmt: skip
-        contingents = inside > 0 and st.toggle(
-            t.plural("{n} national contingent", "{n} national contingents", inside),
-            key="forces-contingents",
-            help=t(
-                "Contingents and national parts of a larger mission: shown under it, "
-                "and never added to it."
-            ),
-        )
+        contingents = draw_contingents(view, commitments)
     return str(by), contingents
+
+
+def draw_contingents(view: View, commitments: pd.DataFrame) -> bool:
+    """Draw whether contingents have bars, where there are any; returns it."""
+    inside = int(commitments["part_of"].isin(commitments["commitment_id"]).sum())
+    return inside > 0 and st.toggle(
+        view.t.plural("{n} national contingent", "{n} national contingents", inside),
+        key="forces-contingents",
+        help=view.t(
+            "Contingents and national parts of a larger mission: shown under it, "
+            "and never added to it."
+        ),
+    )
 
 
 def group_names(t: Texts) -> dict[str, str]:
@@ -87,20 +95,20 @@ def draw_force_choice(view: View, commitments: pd.DataFrame) -> list[str]:
     first, others = st.columns(2)
     first.selectbox(
         view.t("Force"), options, key="forces-first", on_change=_write_forces,
-        format_func=lambda code: _name(code, view.lang),
+        format_func=lambda code: title_of(code, view.lang),
     )  # fmt: skip
     others.multiselect(
         view.t("Compare with, side by side"), [each for each in options if each != chosen[0]],
         key="forces-others", max_selections=MOST_COMPARED, on_change=_write_forces,
-        placeholder=view.t("No other force"), format_func=lambda code: _name(code, view.lang),
+        placeholder=view.t("No other force"), format_func=lambda code: title_of(code, view.lang),
     )  # fmt: skip
     return chosen
 
 
-def chosen_forces(asked: list[str], options: list[str]) -> list[str]:
+def chosen_forces(asked: list[str], options: list[str], showcase: str = SHOWCASE) -> list[str]:
     """The commitments asked for that can be shown, else the showcase, else the first option."""
     found = [each for each in dict.fromkeys(map(_live, asked)) if each in options]
-    default = SHOWCASE if SHOWCASE in options else options[0]
+    default = showcase if showcase in options else options[0]
     return (found or [default])[: MOST_COMPARED + 1]
 
 
@@ -114,7 +122,7 @@ def show_strength(commitments: list[str], filters: Filters) -> None:
 
 def force_names(view: View, commitments: list[str]) -> str:
     """The names of some commitments."""
-    return ", ".join(_name(each, view.lang) for each in commitments)
+    return ", ".join(title_of(each, view.lang) for each in commitments)
 
 
 def draw_left_out(view: View, asked: list[str], options: list[str]) -> None:
@@ -136,8 +144,3 @@ def _write_forces() -> None:
 
 def _live(commitment_id: str) -> str:
     return resolve(commitment_id) or commitment_id
-
-
-def _name(commitment_id: str, lang: str) -> str:
-    record = find(commitment_id)
-    return record.title(lang) if record else commitment_id

@@ -4,10 +4,10 @@ import pandas as pd
 import streamlit as st
 
 from components.context import View
-from components.markdown import link, plain
+from components.markdown import plain
 from components.outside_figures import outside_text
+from components.record_claims import source_link
 from data.formats import date_text, range_text
-from data.tables import load
 from data.texts import Texts
 from data.vocabularies import label
 
@@ -25,23 +25,21 @@ def none_text(outside: pd.DataFrame, t: Texts) -> str:
     return outside_text(outside, t) if len(outside) else t("No strength is documented.")
 
 
-def figure_lines(strengths: pd.DataFrame, t: Texts) -> list[str]:
-    """ "**5,000** Pledged · 21 January 2025 · [KOACI](...)" as Markdown."""
-    sources = load("sources").set_index("source_id")
-    return [_line(row, sources.loc[row["source_id"]], t) for _, row in strengths.iterrows()]
+def figure_lines(strengths: pd.DataFrame, t: Texts, *, named: bool = True) -> list[str]:
+    """ "**5,000** Pledged · 21 January 2025 · [KOACI](...)" as Markdown; `named`: with the name of
+    the measure."""
+    return [_line(row, t, named) for _, row in strengths.iterrows()]
 
 
-def _line(row: pd.Series, source: pd.Series, t: Texts) -> str:
+def _line(row: pd.Series, t: Texts, named: bool) -> str:
     figure = range_text(row["personnel_low"], row["personnel_high"], t.lang)
+    measure = f" {plain(label('measures', row['measure'], t.lang))}" if named else ""
     parts = [
-        f"**{plain(figure)}** {plain(label('measures', row['measure'], t.lang))}",
+        f"**{plain(figure)}**{measure}",
         plain(date_text(row["as_of"], row["date_precision"], t.lang)),
     ]
     if row["scope"] != "whole":
         parts.append(f"*{plain(label('scopes', row['scope'], t.lang).lower())}*")
     if row["basis"] == "computed":
         parts.append(f"*{plain(label('bases', row['basis'], t.lang).lower())}*")
-    url = source["url"]
-    name = str(source["publisher"])
-    parts.append(link(name, url) if isinstance(url, str) else plain(name))
-    return " · ".join(parts)
+    return " · ".join([*parts, source_link(row["source_id"], t)])

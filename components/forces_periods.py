@@ -9,7 +9,7 @@ import streamlit as st
 
 from components.context import View
 from components.forces_axes import CLEAR, CONFIG, GRID, INKS, TICKS, reader_ink
-from components.forces_bars import Bar, bar_traces, bars, mark_traces
+from components.forces_bars import Bar, bar_colour, bar_traces, bars, mark_traces
 from components.forces_rows import BarRow
 from components.palette import NEUTRAL
 from data.periods import active_periods
@@ -58,12 +58,15 @@ def periods_figure(
     commitments: pd.DataFrame, rows: list[BarRow], by: str, t: Texts, *, ink: str = INKS["light"]
 ) -> go.Figure:
     """Bars for the rows of `bar_rows`; a commitment without any date has an empty row."""
-    drawn = bars(commitments, rows, by, t)
+    drawn = bars(commitments, rows, lambda each: bar_colour(each, by), t)
     figure = go.Figure([*bar_traces(drawn), *mark_traces(drawn)])
     _lay_out(figure, len(rows), drawn)
     # All at once: Plotly checks the whole list again for each one that is added.
     figure.layout.annotations = [_label(y, row, ink) for y, row in enumerate(rows)]
-    figure.layout.shapes = [_today(), *(_rule(y) for y, row in enumerate(rows) if _heads(row))]
+    figure.layout.shapes = [
+        today_line(),
+        *(rule_above(y) for y, row in enumerate(rows) if _heads(row)),
+    ]
     return figure
 
 
@@ -112,15 +115,16 @@ def _label(y: int, row: BarRow, ink: str) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _today() -> dict[str, Any]:
+def today_line() -> dict[str, Any]:
+    """The line at the last day that the record covers."""
     today = RELEASE.covered_until.isoformat()
     line = {"color": NEUTRAL, "width": 1, "dash": "dot"}
     return {"type": "line", "x0": today, "x1": today, "yref": "paper", "y0": 0, "y1": 1,
             "line": line}  # fmt: skip
 
 
-def _rule(y: int) -> dict[str, Any]:
-    """The line above a heading."""
+def rule_above(y: int) -> dict[str, Any]:
+    """The line above a row."""
     return {"type": "line", "xref": "paper", "x0": 0, "x1": 1, "y0": y - 0.5, "y1": y - 0.5,
             "line": {"color": GRID, "width": 1}}  # fmt: skip
 

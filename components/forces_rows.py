@@ -12,6 +12,8 @@ from data.vocabularies import codes, labels, vocabulary
 
 AES, SEVERAL, OTHER, NONE = "AES", "several", "other", "none"
 PROVIDER, HOST = "providers", "host_countries"
+G5, G5_MEMBERS = "G5S", {"MLI", "BFA", "NER", "TCD", "MRT"}
+"""The G5 Sahel and its members: where just these provide a force together, it is theirs."""
 
 
 @dataclass(frozen=True)
@@ -29,7 +31,7 @@ def bar_rows(commitments: pd.DataFrame, by: str, contingents: bool, t: Texts) ->
     A contingent stands under what it is part of. Without `contingents` it is left out there, and
     only shown where what it is part of is not among the commitments.
     """
-    chosen = _by_start(commitments)
+    chosen = by_start(commitments)
     ids = set(chosen["commitment_id"])
     roots = chosen[~chosen["part_of"].isin(ids)]
     groups = _grouped(roots, by)
@@ -47,6 +49,8 @@ def provider_group(cell: object) -> str:
     "several" where several states send a force without an organisation.
     """
     providers = split(cell)
+    if set(providers) == G5_MEMBERS:
+        return G5
     kinds = vocabulary("partners")["kind"]
     organisations = [each for each in providers if kinds.get(each) == "organisation"]
     if organisations or len(providers) == 1:
@@ -74,7 +78,8 @@ def group_name(code: str, by: str, t: Texts) -> str:
     return own.get((code, by)) or labels("parties", t.lang)[code]
 
 
-def _by_start(commitments: pd.DataFrame) -> pd.DataFrame:
+def by_start(commitments: pd.DataFrame) -> pd.DataFrame:
+    """The same rows, those that began first before the others."""
     starts = active_periods().set_index("commitment_id")["start"]
     order = commitments["commitment_id"].map(starts).sort_values(kind="stable")
     return commitments.loc[order.index]

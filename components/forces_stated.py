@@ -31,7 +31,7 @@ def draw_strength_view(view: View) -> None:
         draw_title(view, title, rows=len(found))
         _draw_over_time(view, found, chosen)
         if len(outside):
-            _draw_way_out(view, outside, chosen)
+            draw_way_out(view, outside, chosen)
     with right:
         _draw_stated(view, found, outside, chosen)
     if len(found):
@@ -56,7 +56,7 @@ def _draw_over_time(view: View, found: pd.DataFrame, chosen: list[str]) -> None:
     draw_strength(view, found, chosen, key="forces-strength", one_scale=one_scale)
 
 
-def _draw_way_out(view: View, outside: pd.DataFrame, chosen: list[str]) -> None:
+def draw_way_out(view: View, outside: pd.DataFrame, chosen: list[str]) -> None:
     """Say how many figures the period leaves out, with the way to them."""
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         said = view.t.plural(

@@ -14,7 +14,7 @@ from components.forces_hover import inside_text
 from components.forces_points import apart_traces, series_traces
 from components.markdown import plain
 from data.measures.strength import apart, families, inside, series
-from data.records import find
+from data.records import title_of
 from data.texts import Texts
 
 NEAR = 0.05
@@ -50,8 +50,8 @@ def draw_family_notice(view: View, chosen: list[str]) -> None:
                 view.t(
                     "“{contingent}” is part of “{mission}”: its personnel are among those of the "
                     "mission. The two are shown apart and must not be added.",
-                    contingent=_name(each, view.lang),
-                    mission=_name(parent, view.lang),
+                    contingent=title_of(each, view.lang),
+                    mission=title_of(parent, view.lang),
                 )
             ),
             icon=":material/account_tree:",
@@ -84,9 +84,9 @@ def panel_titles(ids: list[str], t: Texts) -> list[str]:
     """Names; a contingent beside its mission is marked "inside ..."."""
     parents = inside(ids)
     return [
-        f"{_name(each, t.lang)} – {inside_text(parents[each], t)}"
+        f"{title_of(each, t.lang)} – {inside_text(parents[each], t)}"
         if each in parents
-        else _name(each, t.lang)
+        else title_of(each, t.lang)
         for each in ids
     ]
 
@@ -115,8 +115,3 @@ def _lay_out(figure: go.Figure, panels: int, t: Texts, one_scale: bool) -> None:
         fixedrange=True, zeroline=True, zerolinecolor=GRID, automargin=True,
         matches="y" if one_scale else None,
     )  # fmt: skip
-
-
-def _name(commitment_id: str, lang: str) -> str:
-    record = find(commitment_id)
-    return record.title(lang) if record else commitment_id

@@ -38,7 +38,7 @@ def draw_periods_view(view: View) -> None:
         key = f"forces-bars-{by}-{contingents}-{view.lang}"
         picked = draw_periods(view, commitments, rows, by, key=key)
         draw_key(view, shown, by)
-        _draw_undated(view, shown)
+        draw_undated(view, shown)
     words = bar_words(view.t, by, contingents)
     table_picked = draw_table(view, "commitments", shown, key="forces-bars-table", choices=words)
     with right:
@@ -63,8 +63,12 @@ def draw_register_view(view: View) -> None:
 
 
 def _draw_picked(view: View, commitment_id: str) -> None:
-    """The card, and the way to its figures: those within the period, else the others."""
     draw_card(view, commitment_id)
+    draw_way_to_strength(view, commitment_id)
+
+
+def draw_way_to_strength(view: View, commitment_id: str) -> None:
+    """Draw the way to the figures of a commitment: those within the period, else the others."""
     inside, outside = (
         each[each["commitment_id"] == commitment_id]
         for each in (view.selection.strengths, view.selection.outside_strengths)
@@ -84,7 +88,8 @@ def _draw_picked(view: View, commitment_id: str) -> None:
         )
 
 
-def _draw_undated(view: View, shown: pd.DataFrame) -> None:
+def draw_undated(view: View, shown: pd.DataFrame) -> None:
+    """Name the commitments that no date places on the axis."""
     ids = undated(shown)
     if ids:
         sentence = view.t.plural(

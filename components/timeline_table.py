@@ -1,16 +1,14 @@
 """The table twin of the timeline: its marks, and the three tables they come from."""
 
-from datetime import UTC, datetime
-
 import pandas as pd
 import streamlit as st
 
 from components.cards import draw_card
 from components.context import View
+from components.downloads import draw_sheet_download
 from components.grids import draw_grid
 from components.tables import draw_table
 from components.timeline_styles import kind_styles, lane_labels, table_labels
-from data.extracts import file_name, sheet_bytes
 from data.formats import number_text
 from data.marks_table import marks_table
 from data.registry import RECORD_TABLES
@@ -61,16 +59,8 @@ def _draw_marks(view: View, found: pd.DataFrame) -> str | None:
         key="timeline-marks",
         alt=t("Table of the marks on the timeline, newest first."),
     )
-    st.download_button(
-        t.plural("CSV of the marks ({n} row)", "CSV of the marks ({n} rows)", len(table)),
-        data=lambda: sheet_bytes(table),
-        file_name=file_name(view.filters, "timeline", "csv", view.lang, datetime.now(UTC).date()),
-        mime="text/csv",
-        key="timeline-marks-csv",
-        icon=":material/download:",
-        on_click="ignore",
-        type="tertiary",
-    )
+    label = t.plural("CSV of the marks ({n} row)", "CSV of the marks ({n} rows)", len(table))
+    draw_sheet_download(view, "timeline", label, lambda: table, key="timeline-marks-csv")
     return picked
 
 

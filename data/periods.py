@@ -36,6 +36,12 @@ def active_periods() -> pd.DataFrame:
     return periods
 
 
+@cache
+def periods_by_id() -> dict[str, pd.Series]:
+    """commitment_id -> its row of `active_periods`."""
+    return {str(row["commitment_id"]): row for _, row in active_periods().iterrows()}
+
+
 def _period(row: pd.Series, firsts: pd.DataFrame, lasts: pd.DataFrame) -> list[object]:
     start = next(([row[on], row[how], on] for on, how in STARTS if pd.notna(row[on])), None)
     if start is None:

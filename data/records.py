@@ -61,6 +61,13 @@ def find(record_id: str) -> Record | None:
     return Record(table, current, load(table).iloc[place])
 
 
+@cache
+def title_of(record_id: str, lang: str) -> str:
+    """The title or name of a record; its id where there is no such record."""
+    record = find(record_id)
+    return record.title(lang) if record else record_id
+
+
 def owned_rows(table: str, record_id: str) -> pd.DataFrame:
     """The rows of one of the other tables that belong to a record, in their order."""
     frame = load(table)

@@ -4,9 +4,17 @@ import streamlit as st
 
 from components.context import current
 from components.empty import draw_empty
-from components.forces_choice import PERIODS, STRENGTH, draw_view_choice
+from components.forces_choice import (
+    LADDER,
+    PERIODS,
+    PRESENCE,
+    STRENGTH,
+    draw_view_choice,
+)
 from components.forces_stated import draw_strength_view
 from components.forces_views import draw_periods_view, draw_register_view
+from components.ladder_view import draw_ladder_view
+from components.presence_view import draw_presence_view
 
 view = current()
 t = view.t
@@ -16,14 +24,19 @@ if view.selection.commitments.empty:
 else:
     with st.container(horizontal=True, vertical_alignment="center"):
         chosen = draw_view_choice(view)
-        st.caption(
-            t(
-                "Personnel are never added up: missions, contingents, measures and dates overlap. "
-                "Each figure stands for itself."
+        if chosen != PRESENCE:
+            st.caption(
+                t(
+                    "Personnel are never added up: missions, contingents, measures and dates "
+                    "overlap. Each figure stands for itself."
+                )
             )
-        )
     if chosen == PERIODS:
         draw_periods_view(view)
+    elif chosen == PRESENCE:
+        draw_presence_view(view)
+    elif chosen == LADDER:
+        draw_ladder_view(view)
     elif chosen == STRENGTH:
         draw_strength_view(view)
     else:

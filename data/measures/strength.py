@@ -6,6 +6,7 @@ of one commitment and one measure, and nothing in this module adds personnel up.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
 import pandas as pd
 
@@ -61,8 +62,8 @@ def apart(strengths: pd.DataFrame, commitment_id: str) -> pd.DataFrame:
 def inside(chosen: Iterable[str]) -> dict[str, str]:
     """Chosen commitment -> the chosen commitment it is part of; only where both are chosen."""
     ids = list(chosen)
-    found = {each: _nearest(each, ids) for each in ids}
-    return {each: parent for each, parent in found.items() if parent}
+    found = {each: [one for one in ancestors(each) if one in ids] for each in ids}
+    return {each: parents[0] for each, parents in found.items() if parents}
 
 
 def families(chosen: Iterable[str]) -> list[str]:
@@ -83,14 +84,22 @@ def contingents(commitment_id: str) -> list[str]:
     return [str(each) for each in frame.loc[frame["part_of"] == commitment_id, "commitment_id"]]
 
 
+def ancestors(commitment_id: str) -> tuple[str, ...]:
+    """What a commitment is part of, and what that is part of: the nearest first."""
+    found: list[str] = []
+    parent = _parents().get(commitment_id)
+    while parent:
+        found.append(parent)
+        parent = _parents().get(parent)
+    return tuple(found)
+
+
+@cache
+def _parents() -> dict[str, str]:
+    rows = load("commitments").dropna(subset=["part_of"])
+    return dict(zip(rows["commitment_id"], rows["part_of"], strict=True))
+
+
 def _of(strengths: pd.DataFrame, commitment_id: str) -> pd.DataFrame:
     mine = strengths[strengths["commitment_id"] == commitment_id]
     return mine.sort_values("as_of", kind="stable")
-
-
-def _nearest(commitment_id: str, among: list[str]) -> str | None:
-    parents = load("commitments").set_index("commitment_id")["part_of"]
-    parent = parents.get(commitment_id)
-    while isinstance(parent, str) and parent not in among:
-        parent = parents.get(parent)
-    return parent if isinstance(parent, str) else None

@@ -26,7 +26,7 @@ def shown(app: AppTest) -> str:
 
 
 @pytest.mark.parametrize("query", QUERIES, ids=str)
-@pytest.mark.parametrize("view", ["periods", "strength", "register"])
+@pytest.mark.parametrize("view", ["periods", "ladder", "strength", "register"])
 @pytest.mark.parametrize("lang", ["en", "fr"])
 def test_each_view_opens_in_both_languages(lang: str, view: str, query: str) -> None:
     app = open_page(lang=lang, view=view, **QUERIES[query])
@@ -120,3 +120,80 @@ def test_pledge_is_said_to_be_announced_and_not_on_the_ground() -> None:
 def test_order_of_the_register_is_the_order_of_its_table() -> None:
     app = open_page(lang="en", view="register", order="oldest")
     assert "Sabre" in app.dataframe[0].value["Name"].iloc[0]
+
+
+@pytest.mark.parametrize("query", QUERIES, ids=str)
+@pytest.mark.parametrize("part", ["lanes", "total"])
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_presence_opens_in_both_languages(lang: str, part: str, query: str) -> None:
+    app = open_page(lang=lang, view="presence", part=part, **QUERIES[query])
+    assert not app.exception
+    wanted = {
+        ("lanes", "en"): "who left, who came",
+        ("lanes", "fr"): "départs et arrivées",
+        ("total", "en"): "Foreign personnel documented in Mali",
+        ("total", "fr"): "Personnel étranger documenté",
+    }
+    assert wanted[part, lang] in shown(app)
+
+
+@pytest.mark.parametrize(
+    ("lang", "told"),
+    [
+        ("en", ("French forces in Niger", "22 December 2023", "Last French soldiers leave Niger",
+                "3 August 2023 · denounced (Niger)", "Niger-France defence accords")),
+        ("fr", ("Forces françaises au Niger", "22 décembre 2023",
+                "3 août 2023 · dénoncé (Niger)", "Accords de défense Niger-France")),
+    ],
+)  # fmt: skip
+def test_france_in_niger_is_answered_in_one_look(lang: str, told: tuple[str, ...]) -> None:
+    app = open_page(lang=lang, view="presence", country="NER", partner="FRA")
+    links = "\n".join(each.proto.label for each in app.get("page_link")).replace("\\", "")
+    assert all(each in f"{shown(app)}\n{links}" for each in told)
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        ("2020-06-30", ("At least 1,260–1,310", "MINUSMA", "10,957", "12,789")),
+        ("2024-06-30", ("At least 1,600", "Wagner Group in Mali", "15 August 2023")),
+    ],
+)
+def test_personnel_in_mali_on_a_day_is_said_with_its_sources(
+    day: str, said: tuple[str, ...]
+) -> None:
+    text = shown(open_page(lang="en", view="presence", part="total", at=day))
+    assert all(each in text for each in (*said, "](http"))
+
+
+def test_host_of_the_total_is_the_country_of_the_filters() -> None:
+    text = shown(open_page(lang="en", view="presence", part="total", country="NER"))
+    assert "documented in Niger" in text
+
+
+def test_limit_and_day_are_kept_in_the_address() -> None:
+    app = open_page(lang="en", view="presence", part="total", at="2020-06-30")
+    app.selectbox("presence-limit").set_value("none").run()
+    assert app.query_params["limit"] == "none"
+    assert "At least 11,125" in shown(app)
+
+
+def test_selection_of_own_armies_has_no_lane_and_no_figure() -> None:
+    app = open_page(lang="en", view="presence", q="VDP")
+    assert not app.exception
+    assert "No foreign or joint force with a date" in shown(app)
+
+
+def test_ladder_of_the_unified_force_tells_pledge_promises_and_what_is_missing() -> None:
+    app = open_page(lang="en", view="ladder")
+    text = shown(app)
+    assert "no deployed figure on the whole of it is stated" in text
+    assert "**6,000** · 29 January 2026" in text
+    assert "Russian agreement in principle" in text
+
+
+def test_choosing_a_force_of_the_ladder_writes_the_address() -> None:
+    app = open_page(lang="en", view="ladder")
+    app.selectbox("ladder-force").set_value("minusma").run()
+    assert app.query_params["force"] == "minusma"
+    assert "Announced minus deployed: 1,998 to 2,265 persons" in shown(app)
