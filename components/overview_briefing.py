@@ -10,6 +10,7 @@ import streamlit as st
 from components import address
 from components.agreements_views import SILENT
 from components.context import View
+from components.forces_choice import PRESENCE
 from components.markdown import plain
 from components.record_lines import draw_line, draw_record_lines
 from components.sources_choice import CLAIMS
@@ -86,7 +87,7 @@ def _forces_head(view: View, found: Briefing) -> Head:
     return Head(
         t("Who came and went"),
         t.plural("{n} force commitment", "{n} force commitments", n), " · ".join(parts),
-        "forces", t("Forces and strengths"),
+        "forces", t("Who left, who came"), {"view": PRESENCE},
     )  # fmt: skip
 
 

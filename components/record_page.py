@@ -6,6 +6,7 @@ import streamlit as st
 from components.context import View
 from components.forces_strength import draw_strength
 from components.headings import draw_title
+from components.life_line import draw_life_line
 from components.markdown import plain
 from components.record_claims import draw_claims
 from components.record_facts import draw_facts
@@ -80,6 +81,7 @@ def _draw_parts(view: View, record: Record) -> None:
     if "agreement_steps" in rows:
         draw_title(view, t("Documented steps"), rows=len(rows["agreement_steps"]))
         draw_steps(view, rows["agreement_steps"])
+        draw_life_line(view, record.id)
     if "strengths" in rows:
         _draw_strengths(view, record, rows["strengths"])
     if "claims" in rows:

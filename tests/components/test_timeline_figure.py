@@ -107,7 +107,7 @@ def test_hover_is_escaped_and_in_the_language() -> None:
     trace = mark_traces(figure(Filters(q="Barsalogho")))[0]
     assert "<b>" in trace.hovertext[0]
     french = figure(Filters(q="Barsalogho"), "fr")
-    assert any("morts rapportés" in each for t in french.data for each in (t.hovertext or []))
+    assert any("décès signalés" in each for t in french.data for each in (t.hovertext or []))
 
 
 def test_picked_mark_is_a_record_of_the_figure() -> None:
