@@ -59,7 +59,7 @@ def _row(
         t("Provided by"): lane,
         t("Force"): str(row[f"name_{t.lang}"]),
         t("Hosts"): ", ".join(parties[each] for each in split(row["host_countries"])),
-        t("From"): iso_text(period["start"], period["start_precision"]) if started else "",
+        t("Since"): iso_text(period["start"], period["start_precision"]) if started else "",
         t("Until"): iso_text(period["end"], period["end_precision"]) if ended else "",
         t("Status"): labels("commitment_statuses", t.lang)[row["status"]],
         t("Began with"): _named(commitment_id, BEGAN, t),

@@ -119,7 +119,7 @@ def test_turn_says_what_when_and_by_whom(t, said: str) -> None:
 def test_table_answers_what_ended_and_which_text() -> None:
     chosen = only("france-niger-deployment")
     row = presence_table(lanes(chosen, False, EN), chosen, EN).iloc[0]
-    assert (row["From"], row["Until"]) == ("", "2023-12-22")
+    assert (row["Since"], row["Until"]) == ("", "2023-12-22")
     assert "Last French soldiers leave Niger" in row["Ended with"]
     assert "3 August 2023 · denounced (Niger)" in row["Texts denounced or ended"]
 
