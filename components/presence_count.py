@@ -24,7 +24,8 @@ from components.presence_choice import (
 from components.presence_day import draw_present
 from components.presence_total import picked_day, total_figure
 from data.extracts import stem
-from data.measures.presence import Present, present, steps
+from data.measures.presence import present, steps
+from data.measures.present import Present
 from data.presence_sheet import day_sheet, steps_sheet
 from data.vocabularies import label
 

@@ -6,8 +6,8 @@ from components.context import View
 from components.forces_figures import figure_lines
 from components.markdown import plain
 from data.formats import date_text, range_text
-from data.measures.forces_there import around
-from data.measures.presence import INSIDE, NO_FIGURE, Present
+from data.measures.ground_figures import around
+from data.measures.present import INSIDE, NO_FIGURE, Present
 from data.presence_sheet import reason_names, rows_of
 from data.records import title_of
 from data.tables import load

@@ -8,7 +8,7 @@ import plotly.graph_objects as go
 from components.forces_axes import CLEAR, GRID, SEPARATORS, TICKS
 from components.palette import country_colour, rgb
 from data.formats import date_text, range_text
-from data.measures.presence import Present
+from data.measures.present import Present
 from data.texts import Texts
 
 HEIGHT, PALE = 360, 0.4

@@ -3,8 +3,8 @@
 import pandas as pd
 
 from data.formats import range_text
-from data.measures.forces_there import around
-from data.measures.presence import (
+from data.measures.ground_figures import around
+from data.measures.present import (
     INSIDE,
     NO_FIGURE,
     SAME_PROVIDER,
@@ -38,7 +38,7 @@ def steps_sheet(found: tuple[Present, ...], t: Texts) -> pd.DataFrame:
     """A row a day on which the total or its parts change."""
     return pd.DataFrame(
         {
-            t("From"): [each.day.isoformat() for each in found],
+            t("First day"): [each.day.isoformat() for each in found],
             t("Persons, low"): [each.low for each in found],
             t("Persons, high"): [each.high for each in found],
             t("Counted"): ["; ".join(_part(one, t) for one in each.counted) for each in found],

@@ -5,44 +5,18 @@ or year counts from the first day of it.
 """
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import cache, lru_cache
 
 import pandas as pd
 
-from data.days import bounds
-from data.measures.ladder import ANNOUNCED
-from data.measures.strength import WHOLE, ancestors
+from data.measures.ground_figures import Days, Figure, days_of, figures_by_id
+from data.measures.strength import ancestors
 from data.periods import periods_by_id
 from data.tables import load, split
 from data.vocabularies import vocabulary
 
-THERE = ("deployed", "remaining")
-"""Measures of personnel who are on the ground."""
 AT_HOME = "national_mobilisation"
-Days = tuple[date, date]
-"""First day and first day after."""
-
-
-@dataclass(frozen=True)
-class Figure:
-    """A figure in persons: `row` is its label in strengths; it may be of any day from `first` on
-    and before `after`."""
-
-    row: int
-    as_of: date
-    first: date
-    after: date
-    low: int
-    high: int
-
-    @property
-    def is_exact(self) -> bool:
-        return self.after - self.first <= timedelta(days=1)
-
-    def until(self, months: int | None) -> date:
-        """The first day on which it no longer counts, so many months after it began to."""
-        return date.max if months is None else _later(self.first, months)
 
 
 @dataclass(frozen=True)
@@ -99,10 +73,10 @@ def _force(row: pd.Series, elsewhere: bool) -> Force | None:
         return None
     there = None
     if pd.notna(period["start"]):
-        first, _ = _days(period["start"], period["start_precision"])
-        end = date.max if period["open"] else _days(period["end"], period["end_precision"])[1]
+        first, _ = days_of(period["start"], period["start_precision"])
+        end = date.max if period["open"] else days_of(period["end"], period["end_precision"])[1]
         there = first, end
-    figures = _figures().get(commitment_id, ())
+    figures = figures_by_id().get(commitment_id, ())
     return Force(
         commitment_id,
         _states(row["providers"]),
@@ -113,46 +87,8 @@ def _force(row: pd.Series, elsewhere: bool) -> Force | None:
     )
 
 
-def _days(day: date, precision: object) -> Days:
-    first, after = bounds(day, str(precision))
-    return first.date(), after.date()
-
-
-@cache
-def _later(day: date, months: int) -> date:
-    return (pd.Timestamp(day) + pd.DateOffset(months=months)).date()
-
-
 def _states(cell: object) -> frozenset[str]:
     kinds = vocabulary("partners")["kind"]
     providers = split(cell)
     states = [each for each in providers if kinds.get(each) != "organisation"]
     return frozenset(states or providers)
-
-
-def around(commitment_id: str, day: date) -> tuple[Figure, ...]:
-    """The last figure stated before a day has passed, and the first one after it; of any scope.
-
-    Figures of personnel on the ground; where there is none at all, those announced.
-    """
-    known = _figures(any_scope=True)
-    found = known.get(commitment_id) or _figures(ANNOUNCED, any_scope=True).get(commitment_id, ())
-    before = [each for each in found if each.first <= day]
-    return (*before[-1:], *found[len(before) : len(before) + 1])
-
-
-@cache
-def _figures(
-    measures: tuple[str, ...] = THERE, *, any_scope: bool = False
-) -> dict[str, tuple[Figure, ...]]:
-    """Commitment -> its figures in some measures, by the first day that they may be of."""
-    rows = load("strengths")
-    rows = rows[rows["measure"].isin(measures) & ((rows["scope"] == WHOLE) | any_scope)]
-    found: dict[str, list[Figure]] = {}
-    for index, row in rows.sort_values("as_of", kind="stable").iterrows():
-        span = _days(row["as_of"], row["date_precision"])
-        low, high = int(row["personnel_low"]), int(row["personnel_high"])
-        figure = Figure(int(str(index)), row["as_of"].date(), *span, low, high)
-        found.setdefault(str(row["commitment_id"]), []).append(figure)
-    ordered = {key: sorted(each, key=lambda one: one.first) for key, each in found.items()}
-    return {key: tuple(each) for key, each in ordered.items()}

@@ -4,17 +4,10 @@ from datetime import date
 
 import pytest
 
-from data.measures.forces_there import Figure, Force, around, forces_in, foreign_forces
-from data.measures.presence import (
-    INSIDE,
-    NO_FIGURE,
-    SAME_PROVIDER,
-    SEVERAL,
-    UNDATED,
-    present,
-    present_of,
-    steps,
-)
+from data.measures.forces_there import Force, forces_in, foreign_forces
+from data.measures.ground_figures import Figure, around
+from data.measures.presence import present, present_of, steps
+from data.measures.present import INSIDE, NO_FIGURE, SAME_PROVIDER, SEVERAL, UNDATED
 from data.measures.strength import ancestors
 from data.tables import load
 
