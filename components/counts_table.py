@@ -1,8 +1,7 @@
 """A table of counts behind a figure, with its CSV: what the figure draws, in numbers."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
-from functools import partial
 
 import pandas as pd
 import streamlit as st
@@ -19,17 +18,17 @@ def draw_counts(view: View, title: str, counts: pd.DataFrame, *, key: str,
     draw_title(view, title, rows=len(counts))
     height = HEAD + ROW * min(len(counts), MOST_ROWS)
     st.dataframe(counts, hide_index=True, height=height, key=key, alt=title)
-    draw_counts_download(view, counts, key=key, choices=choices)
+    draw_counts_download(view, lambda: counts, key=key, choices=choices)
 
 
 def draw_counts_download(
-    view: View, counts: pd.DataFrame, *, key: str, choices: Iterable[str] = ()
+    view: View, make: Callable[[], pd.DataFrame], *, key: str, choices: Iterable[str] = ()
 ) -> None:
-    """The same rows as CSV."""
+    """Rows of counts as CSV; they are made when the file is asked for."""
     today = datetime.now(UTC).date()
     st.download_button(
         view.t("CSV of these counts"),
-        data=partial(sheet_bytes, counts),
+        data=lambda: sheet_bytes(make()),
         file_name=file_name(view.filters, stem("counts", choices), "csv", view.lang, today),
         mime="text/csv",
         key=f"{key}-csv",
