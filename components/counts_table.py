@@ -1,15 +1,15 @@
 """A table of counts behind a figure, with its CSV: what the figure draws, in numbers."""
 
 from collections.abc import Callable, Iterable
-from datetime import UTC, datetime
 
 import pandas as pd
 import streamlit as st
 
 from components.context import View
+from components.downloads import draw_sheet_download
 from components.grids import HEAD, MOST_ROWS, ROW
 from components.headings import draw_title
-from data.extracts import file_name, sheet_bytes, stem
+from data.extracts import stem
 
 
 def draw_counts(view: View, title: str, counts: pd.DataFrame, *, key: str,
@@ -25,14 +25,5 @@ def draw_counts_download(
     view: View, make: Callable[[], pd.DataFrame], *, key: str, choices: Iterable[str] = ()
 ) -> None:
     """Rows of counts as CSV; they are made when the file is asked for."""
-    today = datetime.now(UTC).date()
-    st.download_button(
-        view.t("CSV of these counts"),
-        data=lambda: sheet_bytes(make()),
-        file_name=file_name(view.filters, stem("counts", choices), "csv", view.lang, today),
-        mime="text/csv",
-        key=f"{key}-csv",
-        icon=":material/download:",
-        on_click="ignore",
-        type="tertiary",
-    )
+    label = view.t("CSV of these counts")
+    draw_sheet_download(view, stem("counts", choices), label, make, key=f"{key}-csv")
