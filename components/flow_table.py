@@ -40,7 +40,7 @@ def flow_table(view: View, records: pd.DataFrame, axes: Sequence[Axis]) -> pd.Da
         for column, n in zip(table.columns, cells, strict=True)
         if n
     ]  # fmt: skip
-    heads = [t("From (kind)"), t("From"), t("To (kind)"), t("To"), t("Records")]
+    heads = [t("From (kind)"), t("Ribbon from"), t("To (kind)"), t("Ribbon to"), t("Records")]
     return pd.DataFrame(rows, columns=heads)
 
 

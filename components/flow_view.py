@@ -1,6 +1,7 @@
 """The flow diagram of the cooperation page: partner, sector, state; a click lists the records."""
 
 from collections.abc import Sequence
+from functools import partial
 
 import pandas as pd
 import streamlit as st
@@ -40,7 +41,8 @@ def draw_flow(view: View, counted: str, tables: list[str], records: pd.DataFrame
     left, right = st.columns([2, 1], gap="medium")
     with left:
         _draw_figure(view, counted, records, axes, (words, pick))
-        draw_counts_download(view, flow_table(view, records, axes), key=KEY, choices=choices)
+        make = partial(flow_table, view, records, axes)
+        draw_counts_download(view, make, key=KEY, choices=choices)
     with right:
         _draw_pickers(view, words, pick)
         pairs = list(zip(axes, pick, strict=True))

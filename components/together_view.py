@@ -5,6 +5,8 @@ record, so a drawing of dots and lines is a hairball of equal lines under collid
 matrix each pair has its place, its number can be read, and a row is a partner's whole company.
 """
 
+from functools import partial
+
 import pandas as pd
 import streamlit as st
 
@@ -44,7 +46,7 @@ def draw_together(view: View, counted: str, tables: list[str], records: pd.DataF
     with left:
         draw_figure(view, KEY, counted, grid, pick, title)
         _draw_notes(view, found)
-        draw_counts_download(view, pairs_table(view, found), key=KEY, choices=choices)
+        draw_counts_download(view, partial(pairs_table, view, found), key=KEY, choices=choices)
     with right:
         partner = axis_name(view, "partner")
         draw_pickers(view, KEY, grid, pick, (partner, t("and {name}", name=partner.lower())))

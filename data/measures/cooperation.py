@@ -85,7 +85,7 @@ def counts(frame: pd.DataFrame, rows: Axis, columns: Axis) -> pd.DataFrame:
     """Records by row and column; a record counts once a cell, also where it has several OTHERS."""
     pairs = _placed(frame, rows).to_frame("row").join(_placed(frame, columns).rename("column"))
     pairs = pairs.reset_index().drop_duplicates()
-    table = pd.crosstab(pairs["row"], pairs["column"])
+    table = pairs.groupby(["row", "column"]).size().unstack(fill_value=0)
     return table.reindex(index=rows.codes, columns=columns.codes, fill_value=0)
 
 

@@ -82,7 +82,7 @@ def test_fields_pick_a_cell_and_the_button_filters_by_it() -> None:
     assert len(app.dataframe[0].value) == 13
     app.button("cooperation-narrow").click().run()
     assert (app.query_params["partner"], app.query_params["sector"]) == ("RUS", "energy")
-    assert "with Russia · Energy" in shown(app)
+    assert "With Russia · Energy" in shown(app)
 
 
 def test_states_among_themselves_can_be_read_but_not_filtered() -> None:
