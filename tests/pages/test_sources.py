@@ -69,7 +69,7 @@ def test_fields_without_figures_have_no_lowest() -> None:
 
 def test_selection_without_claims_says_so() -> None:
     app = open_page(lang="en", view="claims", **QUERIES["no claims"])
-    assert "No claims that differ for: with Angola" in shown(app)
+    assert "No claims that differ for: With Angola" in shown(app)
 
 
 def test_bounded_lines_can_all_be_shown() -> None:
