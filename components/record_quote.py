@@ -1,5 +1,7 @@
 """How sure a record is, how to quote it, and its rows to take away."""
 
+from datetime import UTC, datetime
+
 import pandas as pd
 import streamlit as st
 
@@ -8,6 +10,7 @@ from components.context import View
 from components.downloads import draw_downloads
 from components.markdown import plain
 from data.api.addresses import record_address
+from data.citation import citation_text
 from data.filters import Filters
 from data.records import Record, owned_rows
 from data.registry import RECORD_KEYS
@@ -29,11 +32,16 @@ def draw_confidence(view: View, record: Record, cited: pd.DataFrame) -> None:
 
 
 def draw_quote(view: View, record: Record) -> None:
-    """Draw the id to quote and the lasting link, without filters."""
-    st.caption(plain(view.t("Id of the record, to quote it")))
-    st.code(record.id, language=None, wrap_lines=True)
-    st.caption(plain(view.t("Lasting link to this page")))
-    st.code(address.permalink(view, Filters(), id=record.id), language=None, wrap_lines=True)
+    """Draw the id to quote, the lasting link, without filters, and a citation."""
+    url = address.permalink(view, Filters(), id=record.id)
+    cited = citation_text(record, url, datetime.now(UTC).date(), view.t)
+    for name, text in (
+        (view.t("Id of the record, to quote it"), record.id),
+        (view.t("Lasting link to this page"), url),
+        (view.t("Citation"), cited),
+    ):
+        st.caption(plain(name))
+        st.code(text, language=None, wrap_lines=True)
 
 
 def draw_report(view: View, record: Record) -> None:
