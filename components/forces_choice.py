@@ -13,25 +13,8 @@ from data.texts import Texts
 
 PERIODS, PRESENCE, LADDER = "periods", "presence", "ladder"
 STRENGTH, REGISTER = "strength", "register"
-VIEWS = (PERIODS, PRESENCE, LADDER, STRENGTH, REGISTER)
 SHOWCASE = "aes-unified-force"
 MOST_COMPARED = 3
-
-
-def draw_view_choice(view: View) -> str:
-    """Draw the choice of view; it lives in the address (`view`)."""
-    st.session_state["forces-show"] = address.chosen("view", VIEWS, PERIODS)
-    names = view_names(view.t)
-    chosen = st.segmented_control(
-        view.t("View"),
-        VIEWS,
-        key="forces-show",
-        required=True,
-        format_func=lambda code: names[code],
-        label_visibility="collapsed",
-        on_change=lambda: address.write_choice("view", st.session_state["forces-show"], PERIODS),
-    )
-    return str(chosen)
 
 
 def view_names(t: Texts) -> dict[str, str]:

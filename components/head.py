@@ -4,8 +4,8 @@ import streamlit as st
 
 from components import address
 from components.context import View
+from components.device import is_phone
 from components.empty import filter_name
-from components.map_choice import is_phone
 from components.markdown import plain
 from components.navigation import PAGES
 from components.period_notes import draw_period_notes

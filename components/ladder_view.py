@@ -5,7 +5,7 @@ import streamlit as st
 
 from components.context import View
 from components.downloads import draw_downloads, draw_sheet_download
-from components.forces_axes import CONFIG, reader_ink
+from components.forces_axes import CONFIG
 from components.forces_choice import LADDER, force_names, view_names
 from components.forces_stated import WIDTHS, draw_way_out
 from components.grids import draw_grid
@@ -13,12 +13,11 @@ from components.headings import draw_title
 from components.ladder_choice import draw_ladder_order, draw_one_force, ladder_order_names, take
 from components.ladder_figure import ladder_figure
 from components.ladder_words import draw_gap, draw_rungs
-from components.map_choice import is_phone
 from components.markdown import plain
 from components.presence_marks import TEXTS, turn_head
 from components.record_claims import draw_claims
 from components.record_lines import draw_line
-from components.timeline_look import Look
+from components.timeline_look import reader_look
 from data.extracts import stem
 from data.ladder_sheet import gap_sheet, gap_twin, ordered
 from data.measures.ladder import Gap, gap, gaps
@@ -55,7 +54,7 @@ def _draw_figure(view: View, strengths: pd.DataFrame, asked: str) -> None:
     if strengths.empty and not turns(asked):
         return
     st.plotly_chart(
-        ladder_figure(strengths, asked, turns(asked), view.t, Look(reader_ink(), is_phone())),
+        ladder_figure(strengths, asked, turns(asked), view.t, reader_look()),
         key="ladder-figure",
         config=CONFIG,
         alt=view.t(

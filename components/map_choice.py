@@ -2,30 +2,14 @@
 
 import streamlit as st
 
-from components import address
 from components.context import View
-from components.map_content import BOTH, EVENTS, FORCES, REGIONS, VIEWS
+from components.map_content import BOTH, EVENTS, FORCES, REGIONS
 from data.texts import Texts
 from data.vocabularies import label
 
-KEY, CAMERA_KEY = "map-show", "map-camera"
+CAMERA_KEY = "map-camera"
 CAMERA_NAMES = ("states", "borders", "world")
 """Cameras; the last shows nothing more where regions are counted."""
-
-
-def draw_view_choice(view: View) -> str:
-    """Draw the choice of view; returns its code."""
-    st.session_state[KEY] = address.chosen("view", VIEWS, EVENTS)
-    names = view_names(view.t)
-    chosen = st.segmented_control(
-        view.t("Layers of the map"),
-        VIEWS,
-        key=KEY,
-        required=True,
-        format_func=names.__getitem__,
-        on_change=lambda: address.write_choice("view", st.session_state[KEY], EVENTS),
-    )
-    return str(chosen)
 
 
 def draw_camera_choice(view: View, shown: str) -> str:
@@ -61,9 +45,3 @@ def view_names(t: Texts) -> dict[str, str]:
         BOTH: t("Both layers"),
         REGIONS: t("Number by region"),
     }
-
-
-def is_phone() -> bool:
-    """Whether the browser says that it is a phone's; the server knows no widths."""
-    agent = st.context.headers.get("User-Agent") or ""
-    return "Mobi" in agent

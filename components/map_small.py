@@ -4,8 +4,8 @@ import streamlit as st
 
 from components.address import page_link
 from components.context import View
+from components.device import is_phone
 from components.headings import draw_title
-from components.map_choice import is_phone
 from components.map_content import EVENTS, Content, map_content
 from components.map_deck import CompactDeck, camera, map_deck
 from components.map_theme import map_theme

@@ -5,8 +5,9 @@ from functools import partial
 import streamlit as st
 
 from components.context import View
+from components.device import is_phone
 from components.headings import draw_title
-from components.map_choice import draw_camera_choice, is_phone
+from components.map_choice import draw_camera_choice
 from components.map_content import BOTH, FORCES, REGIONS, Content
 from components.map_deck import camera, map_deck, picked_key
 from components.map_legend import draw_legend

@@ -7,7 +7,7 @@ import streamlit as st
 
 from components.cards import draw_card
 from components.context import View
-from components.forces_axes import CONFIG, reader_ink
+from components.forces_axes import CONFIG
 from components.forces_choice import PRESENCE, chosen_forces, draw_contingents, view_names
 from components.forces_key import marks_text
 from components.forces_periods import picked_commitment
@@ -15,7 +15,6 @@ from components.forces_pick import last_pick
 from components.forces_stated import WIDTHS
 from components.forces_views import draw_undated
 from components.headings import draw_title
-from components.map_choice import is_phone
 from components.markdown import plain
 from components.palette import NEUTRAL, country_colour
 from components.presence_choice import LANES, draw_part
@@ -25,7 +24,7 @@ from components.presence_lanes import Lane, lanes
 from components.presence_marks import SIGNS, kind_names
 from components.presence_panel import draw_panel
 from components.presence_table import draw_presence_table
-from components.timeline_look import Look
+from components.timeline_look import reader_look
 from components.timeline_side import landmark_line
 from data.measures.turns import turns
 from data.vocabularies import codes, labels
@@ -77,7 +76,7 @@ def _showcase(shown: list[str]) -> str:
 def _draw_figure(
     view: View, commitments: pd.DataFrame, found: list[Lane], contingents: bool
 ) -> str | None:
-    figure = presence_figure(commitments, found, view.t, Look(reader_ink(), is_phone()))
+    figure = presence_figure(commitments, found, view.t, reader_look())
     tall = figure.layout.height > HEIGHT
     with st.container(height=HEIGHT if tall else "content", border=False):
         event: Any = st.plotly_chart(

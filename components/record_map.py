@@ -14,8 +14,6 @@ from components.markdown import plain
 from data.measures.latest import latest_known
 from data.places import Place, base_places, event_places
 from data.records import Record, owned_rows
-from data.registry import RECORD_KEYS
-from data.tables import load
 from data.vocabularies import labels
 
 HEIGHT = 240
@@ -43,13 +41,13 @@ def draw_record_map(view: View, record: Record) -> None:
 
 def record_content(record: Record) -> Content:
     """The one place of a record, as the map draws it; agreements have none."""
-    rows = load(record.table)
-    mine = rows[rows[RECORD_KEYS[record.table]] == record.id]
     if record.table == "events":
-        return Content(events=event_places(mine))
+        return Content(events=event_places(record.frame))
     if record.table == "commitments":
         strengths = owned_rows("strengths", record.id)
-        return Content(bases=base_places(mine), latest=latest_known(strengths, strengths.iloc[:0]))
+        return Content(
+            bases=base_places(record.frame), latest=latest_known(strengths, strengths.iloc[:0])
+        )
     return Content()
 
 

@@ -13,7 +13,6 @@ from data.api.addresses import record_address
 from data.citation import citation_text
 from data.filters import Filters
 from data.records import Record, owned_rows
-from data.registry import RECORD_KEYS
 from data.release import RELEASE
 from data.tables import load
 from data.vocabularies import definition, label
@@ -84,8 +83,7 @@ def draw_take_away(view: View, record: Record) -> None:
 
 def own_rows(record: Record) -> dict[str, pd.DataFrame]:
     """Table -> rows: the record and its strengths, steps, claims and sources; no empty tables."""
-    records = load(record.table)
-    found = {record.table: records[records[RECORD_KEYS[record.table]] == record.id]}
+    found = {record.table: record.frame}
     found |= {table: owned_rows(table, record.id) for table in BELONGING}
     cited = found["citations"]["source_id"]
     found["sources"] = load("sources")[load("sources")["source_id"].isin(cited)]

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from components.device import is_phone
 from components.forces_axes import reader_ink
-from components.map_choice import is_phone
 
 HEADER = 17
 """Height of the name of a lane, and of a line of its legend, in pixels."""

@@ -20,6 +20,12 @@ class Record:
     id: str
     row: pd.Series
 
+    @property
+    def frame(self) -> pd.DataFrame:
+        """The row as a frame of its table."""
+        rows = load(self.table)
+        return rows[rows[RECORD_KEYS[self.table]] == self.id]
+
     def title(self, lang: str) -> str:
         stem = "name" if self.table == "commitments" else "title"
         return str(self.row[f"{stem}_{lang}"])

@@ -6,15 +6,16 @@ from components.agreements_life import asked_story, draw_life
 from components.agreements_register import draw_register
 from components.agreements_silent import draw_silent
 from components.agreements_values import draw_values
-from components.agreements_views import LIFE, REGISTER, SILENT, draw_view_choice
+from components.agreements_views import LIFE, REGISTER, SILENT, view_names
 from components.agreements_ways import draw_ways
 from components.context import current
 from components.empty import draw_empty
+from components.view_choice import draw_view_choice
 
 view = current()
 selected = view.selection.agreements
 
-shown = draw_view_choice(view)
+shown = draw_view_choice(view, view_names(view.t), key="agreements-show")
 if shown == REGISTER:
     draw_ways(view)
 

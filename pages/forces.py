@@ -9,12 +9,13 @@ from components.forces_choice import (
     PERIODS,
     PRESENCE,
     STRENGTH,
-    draw_view_choice,
+    view_names,
 )
 from components.forces_stated import draw_strength_view
 from components.forces_views import draw_periods_view, draw_register_view
 from components.ladder_view import draw_ladder_view
 from components.presence_view import draw_presence_view
+from components.view_choice import draw_view_choice
 
 view = current()
 t = view.t
@@ -23,7 +24,7 @@ if view.selection.commitments.empty:
     draw_empty(view, t("force commitments"))
 else:
     with st.container(horizontal=True, vertical_alignment="center"):
-        chosen = draw_view_choice(view)
+        chosen = draw_view_choice(view, view_names(view.t), key="forces-show")
         if chosen != PRESENCE:
             st.caption(
                 t(

@@ -5,16 +5,18 @@ import streamlit as st
 from components.cards import draw_card
 from components.context import current
 from components.empty import draw_empty
-from components.map_choice import draw_view_choice
+from components.map_choice import view_names
 from components.map_content import FORCES, map_content, tables_of
 from components.map_period import draw_period
 from components.map_table import draw_map_table
 from components.map_view import draw_map
+from components.view_choice import draw_view_choice
 
 view = current()
 left, right = st.columns([5, 4], gap="medium")
 with left:
-    shown = draw_view_choice(view)
+    label = view.t("Layers of the map")
+    shown = draw_view_choice(view, view_names(view.t), key="map-show", label=label)
 with right:
     draw_period(view)
 

@@ -4,11 +4,12 @@ from components.claims_view import draw_claims_view
 from components.context import current
 from components.empty import draw_empty
 from components.quality_view import draw_quality_view
-from components.sources_choice import CLAIMS, QUALITY, draw_view_choice
+from components.sources_choice import CLAIMS, QUALITY, view_names
 from components.sources_view import draw_sources_view
+from components.view_choice import draw_view_choice
 
 view = current()
-chosen = draw_view_choice(view)
+chosen = draw_view_choice(view, view_names(view.t), key="sources-show")
 
 if view.selection.sources.empty:
     draw_empty(view, view.t("sources"))
