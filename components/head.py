@@ -9,6 +9,7 @@ from components.empty import filter_name
 from components.markdown import plain
 from components.navigation import PAGES
 from components.period_notes import draw_period_notes
+from components.take import draw_take
 from data.query import Ignored
 from data.selection import select
 from data.sentence import counts_text, sentence
@@ -44,6 +45,7 @@ def draw_head(view: View, ignored: list[Ignored]) -> None:
         with st.container(horizontal=True, width="content", vertical_alignment="center"):
             _draw_language(view)
             _draw_share(view)
+            draw_take(view)
     for each in ignored:
         st.warning(_ignored_text(view, each), icon=":material/link_off:")
     draw_period_notes(view)

@@ -6,7 +6,6 @@ from components.context import current
 from components.empty import draw_empty
 from components.map_small import draw_small_map
 from components.overview_briefing import draw_briefing
-from components.overview_extracts import draw_extracts
 from components.overview_threads import draw_threads
 from components.overview_ways import draw_ways
 from components.search_ways import draw_search_start
@@ -34,7 +33,6 @@ if view.selection.ids:
         draw_small_map(view)
     with right:
         draw_small_timeline(view)
-    draw_extracts(view)
 else:
     draw_empty(view, t("records"))
 

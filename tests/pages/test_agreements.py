@@ -10,22 +10,10 @@ from components.agreements_choice import ORDER_KEY
 from data.filters import Filters
 from data.formats import iso_text
 from data.selection import select
+from tests.pages.opening import open_page, shown
 
 QUERIES = {"whole record": {}, "one filter": {"country": "MLI"}, "two rows": {"q": "Sanankoroba"}}
 HEADS = {"en": "Register of agreements", "fr": "Registre des accords"}
-
-
-def open_page(**query: str | list[str]) -> AppTest:
-    app = AppTest.from_file("../../components/frame.py", default_timeout=60)
-    for name, value in query.items():
-        app.query_params[name] = value
-    app.run()
-    return app.switch_page("../pages/agreements.py").run()
-
-
-def shown(app: AppTest) -> str:
-    parts = [*app.markdown, *app.caption, *app.info, *app.warning]
-    return "\n".join(each.value for each in parts).replace("\\", "")
 
 
 def figure(app: AppTest) -> dict[str, Any]:
@@ -50,7 +38,7 @@ def titles(app: AppTest, column: str = "Title") -> list[str]:
 @pytest.mark.parametrize("query", QUERIES, ids=str)
 @pytest.mark.parametrize("lang", ["en", "fr"])
 def test_page_shows_exactly_the_selection(lang: str, query: str) -> None:
-    app = open_page(lang=lang, **QUERIES[query])
+    app = open_page("agreements", lang=lang, **QUERIES[query])
     assert not app.exception
     assert HEADS[lang] in shown(app)
     chosen = select(Filters.from_query({n: [v] for n, v in QUERIES[query].items()})).agreements
@@ -59,34 +47,34 @@ def test_page_shows_exactly_the_selection(lang: str, query: str) -> None:
 
 @pytest.mark.parametrize(("lang", "said"), [("en", "No agreements for"), ("fr", "zzzz")])
 def test_nothing_found_offers_the_way_back(lang: str, said: str) -> None:
-    app = open_page(lang=lang, q="zzzz")
+    app = open_page("agreements", lang=lang, q="zzzz")
     assert not app.exception
     assert said in shown(app)
     assert app.button("empty-clear")
 
 
 def test_order_of_the_link_is_the_order_of_the_rows() -> None:
-    app = open_page(lang="en", order="oldest")
+    app = open_page("agreements", lang="en", order="oldest")
     first = select(Filters()).agreements["signed_on"].min()
     assert app.dataframe[0].value["Signed or announced"].iloc[0] == iso_text(first, "day")
 
 
 def test_order_is_written_to_the_address() -> None:
-    app = open_page(lang="en")
+    app = open_page("agreements", lang="en")
     app.selectbox(f"{ORDER_KEY}-newest").set_value("title").run()
     assert app.query_params["order"] == "title"
     assert titles(app) == sorted(titles(app), key=str.casefold)
 
 
 def test_status_and_type_of_the_link_narrow_the_register() -> None:
-    app = open_page(lang="en", status=["announced", "signed"], type="loan")
+    app = open_page("agreements", lang="en", status=["announced", "signed"], type="loan")
     rows = app.dataframe[0].value
     assert set(rows["Type"]) == {"Loan"}
     assert set(rows["Status"]) <= {"Announced", "Signed"}
 
 
 def test_choosing_a_status_writes_its_code() -> None:
-    app = open_page(lang="fr")
+    app = open_page("agreements", lang="fr")
     key = next(each.key for each in app.button_group if each.key.startswith("agreements-status"))
     app.button_group(key=key).set_value(["terminated"]).run()
     assert app.query_params["status"] == "terminated"
@@ -94,7 +82,7 @@ def test_choosing_a_status_writes_its_code() -> None:
 
 
 def test_status_and_type_that_leave_nothing_offer_the_way_back() -> None:
-    app = open_page(lang="en", status="completed", type="treaty")
+    app = open_page("agreements", lang="en", status="completed", type="treaty")
     assert "No selected agreement passes the choices of this page" in shown(app)
     app.button("agreements-clear").click().run()
     assert "status" not in app.query_params
@@ -102,14 +90,14 @@ def test_status_and_type_that_leave_nothing_offer_the_way_back() -> None:
 
 
 def test_unknown_status_of_a_link_is_named_and_ignored() -> None:
-    app = open_page(lang="en", status="<b>x</b>")
+    app = open_page("agreements", lang="en", status="<b>x</b>")
     assert not app.exception
     assert "“<b>x</b>” is not known" in shown(app)
     assert len(app.dataframe[0].value) == len(select(Filters()).agreements)
 
 
 def test_energy_agreements_with_russia_are_one_click_away() -> None:
-    app = open_page(lang="en", country="NER", status="terminated")
+    app = open_page("agreements", lang="en", country="NER", status="terminated")
     app.button("agreements-way-russian-energy").click().run()
     chosen = select(Filters(partner=("RUS",), sector=("energy",))).agreements
     assert list(app.dataframe[0].value.index) == list(chosen.index)
@@ -120,35 +108,37 @@ def test_energy_agreements_with_russia_are_one_click_away() -> None:
 @pytest.mark.parametrize("view", ["life", "silent", "values"])
 @pytest.mark.parametrize("lang", ["en", "fr"])
 def test_each_view_opens_in_both_languages(lang: str, view: str, query: str) -> None:
-    app = open_page(lang=lang, view=view, **QUERIES[query])
+    app = open_page("agreements", lang=lang, view=view, **QUERIES[query])
     assert not app.exception
 
 
 def test_entity_and_signatory_of_a_link_narrow_every_view() -> None:
     for view in ("register", "values"):
-        app = open_page(lang="fr", view=view, entity="Rosatom", signatory="bintou camara")
+        app = open_page(
+            "agreements", lang="fr", view=view, entity="Rosatom", signatory="bintou camara"
+        )
         assert not app.exception
         assert "n'est pas connu" not in shown(app)
-    rows = open_page(lang="en", entity="yadran").dataframe[0].value
+    rows = open_page("agreements", lang="en", entity="yadran").dataframe[0].value
     assert len(rows) == 2
 
 
 def test_unknown_names_of_a_link_are_named_and_ignored() -> None:
-    app = open_page(lang="en", entity="zzzz", signatory="<b>x</b>")
+    app = open_page("agreements", lang="en", entity="zzzz", signatory="<b>x</b>")
     assert "“zzzz” is not known" in shown(app)
     assert "“<b>x</b>” is not known" in shown(app)
     assert len(app.dataframe[0].value) == len(select(Filters()).agreements)
 
 
 def test_choosing_an_entity_writes_its_key() -> None:
-    app = open_page(lang="fr")
+    app = open_page("agreements", lang="fr")
     field = next(each for each in app.multiselect if each.key.startswith("agreements-entity"))
     field.set_value(["rosatom"]).run()
     assert app.query_params["entity"] == "rosatom"
 
 
 def test_mali_and_rosatom_from_memorandum_to_agreement() -> None:
-    app = open_page(lang="en")
+    app = open_page("agreements", lang="en")
     app.button("agreements-way-mali-rosatom").click().run()
     rows = app.dataframe[0].value
     pairs = list(zip(rows["Date"], rows["Step"], strict=True))
@@ -160,7 +150,7 @@ def test_mali_and_rosatom_from_memorandum_to_agreement() -> None:
 
 
 def test_what_came_of_the_bank_is_one_click_away() -> None:
-    app = open_page(lang="en")
+    app = open_page("agreements", lang="en")
     app.button("agreements-way-bank").click().run()
     assert not app.exception
     assert "The record holds no agreement on this" in shown(app)
@@ -170,13 +160,13 @@ def test_what_came_of_the_bank_is_one_click_away() -> None:
 
 
 def test_filters_apply_to_a_story() -> None:
-    app = open_page(lang="en", view="life", story="bank", since="2025-12-01")
+    app = open_page("agreements", lang="en", view="life", story="bank", since="2025-12-01")
     assert len(app.dataframe[0].value) == 2
     assert "2 records of this story do not pass the filters" in shown(app)
 
 
 def test_selection_without_agreements_leads_to_events_and_story() -> None:
-    app = open_page(lang="en", q="BCID")
+    app = open_page("agreements", lang="en", q="BCID")
     assert "No agreements for" in shown(app)
     app.button("agreements-story-bank").click().run()
     assert app.query_params["story"] == "bank"
@@ -184,14 +174,14 @@ def test_selection_without_agreements_leads_to_events_and_story() -> None:
 
 
 def test_life_lines_are_bounded_until_all_are_asked_for() -> None:
-    app = open_page(lang="en", view="life", order="signed")
+    app = open_page("agreements", lang="en", view="life", order="signed")
     assert lines_drawn(app) == 12
     app.toggle("agreements-life-all").set_value(True).run()
     assert lines_drawn(app) == len(select(Filters()).agreements)
 
 
 def test_silent_promises_with_turkiye_separate_announced_from_signed() -> None:
-    app = open_page(lang="en", view="silent", partner="TUR")
+    app = open_page("agreements", lang="en", view="silent", partner="TUR")
     assert "0 only announced · 8 signed, with no later step" in shown(app)
     assert "this record holds no later step, not that nothing happened" in shown(app)
     rows = app.dataframe[0].value
@@ -200,21 +190,24 @@ def test_silent_promises_with_turkiye_separate_announced_from_signed() -> None:
 
 
 def test_months_of_a_link_are_taken_and_bad_ones_named() -> None:
-    usual = len(open_page(lang="en", view="silent").dataframe[0].value)
-    assert len(open_page(lang="en", view="silent", months="60").dataframe[0].value) < usual
+    usual = len(open_page("agreements", lang="en", view="silent").dataframe[0].value)
+    assert (
+        len(open_page("agreements", lang="en", view="silent", months="60").dataframe[0].value)
+        < usual
+    )
     for bad in ("0", "121", "x", "12000", "-3", "٣"):
-        app = open_page(lang="en", view="silent", months=bad)
+        app = open_page("agreements", lang="en", view="silent", months=bad)
         assert f"“{bad}” is not known" in shown(app)
         assert len(app.dataframe[0].value) == usual
 
 
 def test_nothing_silent_for_so_long_is_said() -> None:
-    app = open_page(lang="en", view="silent", months="120")
+    app = open_page("agreements", lang="en", view="silent", months="120")
     assert "has been without a later step for so long" in shown(app)
 
 
 def test_stated_values_are_counted_with_those_without_and_never_summed() -> None:
-    app = open_page(lang="en", view="values")
+    app = open_page("agreements", lang="en", view="values")
     assert "26 agreements with a stated value" in shown(app)
     assert "112 without" in shown(app)
     assert list(app.dataframe[0].value["Currency"].unique()) == [
@@ -223,12 +216,12 @@ def test_stated_values_are_counted_with_those_without_and_never_summed() -> None
 
 
 def test_register_counts_by_partner_on_demand() -> None:
-    app = open_page(lang="en", by="partner")
+    app = open_page("agreements", lang="en", by="partner")
     assert "Agreements by partner and status" in shown(app)
 
 
 def test_moscow_agreements_are_one_click_away() -> None:
-    app = open_page(lang="en")
+    app = open_page("agreements", lang="en")
     app.button("agreements-way-moscow-2025").click().run()
     assert len(titles(app)) == 3
     assert "Agreement on the foundations of relations between Russia and Mali" in titles(app)

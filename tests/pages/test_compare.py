@@ -1,23 +1,9 @@
 """The page that compares: sides from the address, swap, picks, empty selections."""
 
 import pytest
-from streamlit.testing.v1 import AppTest
 
 from components.compare_choice import KIND
-
-
-def open_page(**query: str) -> AppTest:
-    app = AppTest.from_file("../../components/frame.py", default_timeout=60)
-    for name, value in query.items():
-        app.query_params[name] = value
-    app.run()
-    return app.switch_page("../pages/compare.py").run()
-
-
-def shown(app: AppTest) -> str:
-    parts = [*app.markdown, *app.caption, *app.info, *app.warning]
-    return "\n".join(each.value for each in parts).replace("\\", "")
-
+from tests.pages.opening import open_page, shown
 
 PAIRS = {
     "nothing asked": ({}, "Mali", "Burkina Faso"),
@@ -33,7 +19,7 @@ PAIRS = {
 @pytest.mark.parametrize("pair", PAIRS)
 def test_both_sides_are_named_and_counted(pair: str, query: dict[str, str]) -> None:
     asked, left, right = PAIRS[pair]
-    app = open_page(lang="en", **asked, **query)
+    app = open_page("compare", lang="en", **asked, **query)
     assert not app.exception
     assert f"**{left}" in shown(app)
     assert f"{right}**" in shown(app)
@@ -41,13 +27,13 @@ def test_both_sides_are_named_and_counted(pair: str, query: dict[str, str]) -> N
 
 
 def test_french_page_says_its_sides() -> None:
-    app = open_page(lang="fr", left="partner:RUS", right="partner:CHN")
+    app = open_page("compare", lang="fr", left="partner:RUS", right="partner:CHN")
     assert not app.exception
     assert "Dernières fiches\u00a0: Russie" in shown(app)
 
 
 def test_swap_turns_the_sides_round() -> None:
-    app = open_page(lang="en")
+    app = open_page("compare", lang="en")
     app.button("compare-swap").click().run()
     assert app.query_params["left"] == "country:BFA"
     assert app.query_params["right"] == "country:MLI"
@@ -57,27 +43,27 @@ def test_swap_turns_the_sides_round() -> None:
 
 @pytest.mark.parametrize("wrong", ["country:XXX", "period:2022-01-01..2020-01-01", "<b>"])
 def test_wrong_side_is_named_and_replaced(wrong: str) -> None:
-    app = open_page(lang="en", left=wrong)
+    app = open_page("compare", lang="en", left=wrong)
     assert not app.exception
     assert f"left “{wrong}”, which is not known" in shown(app)
     assert "**Mali**" in shown(app)
 
 
 def test_sides_of_different_kinds_follow_the_left() -> None:
-    app = open_page(lang="en", left="partner:TUR", right="country:MLI")
+    app = open_page("compare", lang="en", left="partner:TUR", right="country:MLI")
     assert "right “country:MLI”, which is not known" in shown(app)
     assert "**Türkiye**" in shown(app)
 
 
 def test_another_kind_starts_with_its_own_pair() -> None:
-    app = open_page(lang="en")
+    app = open_page("compare", lang="en")
     app.segmented_control(key=KIND).set_value("partner").run()
     assert app.query_params["left"] == "partner:RUS"
     assert app.selectbox("compare-right-partner-en").value == "FRA"
 
 
 def test_side_stands_above_the_filter_of_its_kind() -> None:
-    app = open_page(lang="en", country="NER", left="country:MLI", right="country:BFA")
+    app = open_page("compare", lang="en", country="NER", left="country:MLI", right="country:BFA")
     assert "The filter “Country” does not count here" in shown(app)
     assert "**Mali**" in shown(app)
     app.selectbox("compare-row-en").set_value("sector:energy").run()
@@ -85,7 +71,7 @@ def test_side_stands_above_the_filter_of_its_kind() -> None:
 
 
 def test_a_row_leads_to_its_records() -> None:
-    app = open_page(lang="en", table="agreements")
+    app = open_page("compare", lang="en", table="agreements")
     assert next(iter(app.dataframe[0].value.columns)) == "Dimension"
     app.selectbox("compare-row-en").set_value("partner:RUS").run()
     app.selectbox("compare-side-en").set_value("left").run()
@@ -94,12 +80,12 @@ def test_a_row_leads_to_its_records() -> None:
 
 
 def test_sides_without_records_say_so_where_the_filters_have_some() -> None:
-    app = open_page(lang="en", q="Barsalogho", left="partner:RUS", right="partner:FRA")
+    app = open_page("compare", lang="en", q="Barsalogho", left="partner:RUS", right="partner:FRA")
     assert not app.exception
     assert "Neither side has a record under these filters." in shown(app)
 
 
 def test_nothing_on_either_side_offers_the_way_back() -> None:
-    app = open_page(lang="en", q="zzzz")
+    app = open_page("compare", lang="en", q="zzzz")
     assert not app.exception
     assert app.button("empty-clear")

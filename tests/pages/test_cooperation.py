@@ -1,10 +1,10 @@
 """The page of cooperation: figures, what they count, picks, empty selections."""
 
 import pytest
-from streamlit.testing.v1 import AppTest
 
 from components.cooperation_controls import COUNTED, EVERY, FIGURE
 from components.cooperation_grid import SHAPES
+from tests.pages.opening import open_page, shown
 
 QUERIES = {"whole record": {}, "one filter": {"partner": "RUS"}, "few": {"q": "uranium"}}
 TITLES = {
@@ -15,24 +15,11 @@ TITLES = {
 }  # fmt: skip
 
 
-def open_page(**query: str | list[str]) -> AppTest:
-    app = AppTest.from_file("../../components/frame.py", default_timeout=60)
-    for name, value in query.items():
-        app.query_params[name] = value
-    app.run()
-    return app.switch_page("../pages/cooperation.py").run()
-
-
-def shown(app: AppTest) -> str:
-    parts = [*app.markdown, *app.caption, *app.info, *app.warning]
-    return "\n".join(each.value for each in parts).replace("\\", "")
-
-
 @pytest.mark.parametrize("query", QUERIES, ids=str)
 @pytest.mark.parametrize("figure", SHAPES)
 @pytest.mark.parametrize("lang", ["en", "fr"])
 def test_each_figure_opens_in_both_languages(lang: str, figure: str, query: str) -> None:
-    app = open_page(lang=lang, view=figure, **QUERIES[query])
+    app = open_page("cooperation", lang=lang, view=figure, **QUERIES[query])
     assert not app.exception
     assert TITLES[lang][figure] in shown(app)
     assert len(app.dataframe) == 1
@@ -40,32 +27,32 @@ def test_each_figure_opens_in_both_languages(lang: str, figure: str, query: str)
 
 @pytest.mark.parametrize(("lang", "said"), [("en", "No agreements for"), ("fr", "zzzz")])
 def test_nothing_found_offers_the_way_back(lang: str, said: str) -> None:
-    app = open_page(lang=lang, q="zzzz")
+    app = open_page("cooperation", lang=lang, q="zzzz")
     assert not app.exception
     assert said in shown(app)
     assert app.button("empty-clear")
 
 
 def test_both_tables_stand_below_when_both_are_counted() -> None:
-    app = open_page(lang="en", table="both")
+    app = open_page("cooperation", lang="en", table="both")
     assert len(app.dataframe) == 2
     assert "No partner named" in app.selectbox("cooperation-matrix-row-en").options
 
 
 def test_status_counts_agreements_whatever_the_link_says() -> None:
-    app = open_page(lang="en", view="status", table="events")
+    app = open_page("cooperation", lang="en", view="status", table="events")
     assert not app.exception
     assert "Agreements by partner and status" in shown(app)
 
 
 def test_wrong_choices_of_a_link_are_harmless() -> None:
-    app = open_page(lang="en", view="<b>", table="forces")
+    app = open_page("cooperation", lang="en", view="<b>", table="forces")
     assert not app.exception
     assert TITLES["en"]["matrix"] in shown(app)
 
 
 def test_choices_are_written_to_the_address() -> None:
-    app = open_page(lang="en")
+    app = open_page("cooperation", lang="en")
     app.segmented_control(key=FIGURE).set_value("years").run()
     app.segmented_control(key=COUNTED).set_value("both").run()
     assert app.query_params["view"] == "years"
@@ -74,7 +61,7 @@ def test_choices_are_written_to_the_address() -> None:
 
 
 def test_fields_pick_a_cell_and_the_button_filters_by_it() -> None:
-    app = open_page(lang="en")
+    app = open_page("cooperation", lang="en")
     app.selectbox("cooperation-matrix-row-en").set_value("RUS").run()
     app.selectbox("cooperation-matrix-column-en").set_value("energy").run()
     assert "Russia × Energy" in shown(app)
@@ -86,7 +73,7 @@ def test_fields_pick_a_cell_and_the_button_filters_by_it() -> None:
 
 
 def test_states_among_themselves_can_be_read_but_not_filtered() -> None:
-    app = open_page(lang="en")
+    app = open_page("cooperation", lang="en")
     app.selectbox("cooperation-matrix-row-en").set_value("none").run()
     assert "AES states among themselves" in shown(app)
     assert "AES roadmap for year two" in shown(app)
@@ -94,7 +81,7 @@ def test_states_among_themselves_can_be_read_but_not_filtered() -> None:
 
 
 def test_pick_survives_a_change_of_language() -> None:
-    app = open_page(lang="en")
+    app = open_page("cooperation", lang="en")
     app.selectbox("cooperation-matrix-row-en").set_value("TUR").run()
     app.query_params["lang"] = "fr"
     app.run()
@@ -103,7 +90,7 @@ def test_pick_survives_a_change_of_language() -> None:
 
 
 def test_pick_that_the_selection_loses_is_dropped() -> None:
-    app = open_page(lang="en")
+    app = open_page("cooperation", lang="en")
     app.selectbox("cooperation-matrix-row-en").set_value("TUR").run()
     app.query_params["partner"] = "IMF"
     app.run()
@@ -112,7 +99,7 @@ def test_pick_that_the_selection_loses_is_dropped() -> None:
 
 
 def test_empty_cell_says_so() -> None:
-    app = open_page(lang="en")
+    app = open_page("cooperation", lang="en")
     app.selectbox("cooperation-matrix-row-en").set_value("FRA").run()
     app.selectbox("cooperation-matrix-column-en").set_value("energy").run()
     assert "No record has both" in shown(app)
@@ -120,7 +107,7 @@ def test_empty_cell_says_so() -> None:
 
 
 def test_all_partners_by_name_on_demand() -> None:
-    app = open_page(lang="en")
+    app = open_page("cooperation", lang="en")
     assert "20 other partners: " in shown(app)
     app.toggle(EVERY).set_value(True).run()
     assert "other partners" not in shown(app)

@@ -1,7 +1,8 @@
 """The names of extracts tell what was chosen on the page besides the filters."""
 
 import pytest
-from streamlit.testing.v1 import AppTest
+
+from tests.pages.opening import open_page
 
 CASES = {
     "status, type and order": (
@@ -38,18 +39,13 @@ def names(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 @pytest.mark.parametrize("case", CASES)
 def test_name_tells_the_choice(case: str, names: list[str]) -> None:
     page, query, wanted = CASES[case]
-    app = AppTest.from_file("../../components/frame.py", default_timeout=60)
-    for name, value in query.items():
-        app.query_params[name] = value
-    app.run()
-    app.switch_page(f"../pages/{page}.py").run()
+    app = open_page(page, **query)
     assert not app.exception
     assert any(each.startswith(f"aes-monitor_{wanted}") for each in names), names
 
 
 def test_name_tells_the_picked_cell(names: list[str]) -> None:
-    app = AppTest.from_file("../../components/frame.py", default_timeout=60).run()
-    app.switch_page("../pages/cooperation.py").run()
+    app = open_page("cooperation")
     names.clear()
     app.selectbox("cooperation-matrix-row-en").set_value("RUS").run()
     assert any("russia" in each.split("_all_")[0] for each in names), names

@@ -1,7 +1,8 @@
 """The page of forces: views, choices in the address, empty selections."""
 
 import pytest
-from streamlit.testing.v1 import AppTest
+
+from tests.pages.opening import open_page, shown
 
 NEVER = {"en": "Personnel are never added up", "fr": "Les effectifs ne sont jamais additionnés"}
 QUERIES = {
@@ -12,66 +13,53 @@ QUERIES = {
 }
 
 
-def open_page(**query: str | list[str]) -> AppTest:
-    app = AppTest.from_file("../../components/frame.py", default_timeout=60)
-    for name, value in query.items():
-        app.query_params[name] = value
-    app.run()
-    return app.switch_page("../pages/forces.py").run()
-
-
-def shown(app: AppTest) -> str:
-    parts = [*app.markdown, *app.caption, *app.info, *app.warning, *app.text]
-    return "\n".join(each.value for each in parts).replace("\\", "")
-
-
 @pytest.mark.parametrize("query", QUERIES, ids=str)
 @pytest.mark.parametrize("view", ["periods", "ladder", "strength", "register"])
 @pytest.mark.parametrize("lang", ["en", "fr"])
 def test_each_view_opens_in_both_languages(lang: str, view: str, query: str) -> None:
-    app = open_page(lang=lang, view=view, **QUERIES[query])
+    app = open_page("forces", lang=lang, view=view, **QUERIES[query])
     assert not app.exception
     assert NEVER[lang] in shown(app)
 
 
 @pytest.mark.parametrize(("lang", "said"), [("en", "No force commitments for"), ("fr", "zzzz")])
 def test_nothing_found_offers_the_way_back(lang: str, said: str) -> None:
-    app = open_page(lang=lang, q="zzzz")
+    app = open_page("forces", lang=lang, q="zzzz")
     assert not app.exception
     assert said in shown(app)
     assert app.button("empty-clear")
 
 
 def test_strength_of_the_unified_force_is_the_first_thing_shown() -> None:
-    text = shown(open_page(lang="en", view="strength"))
+    text = shown(open_page("forces", lang="en", view="strength"))
     assert "**5,000** Pledged · 21 January 2025" in text
     assert "**6,000** Enrolled · 29 January 2026" in text
 
 
 def test_card_of_the_unified_force_stands_beside_the_bars() -> None:
-    assert "AES Unified Force" in shown(open_page(lang="en"))
+    assert "AES Unified Force" in shown(open_page("forces", lang="en"))
 
 
 def test_mission_with_its_contingent_says_that_they_are_not_added() -> None:
-    app = open_page(lang="en", view="strength", force=["minusma", "minusma-chad"])
+    app = open_page("forces", lang="en", view="strength", force=["minusma", "minusma-chad"])
     assert "must not be added" in shown(app)
 
 
 def test_unknown_force_of_a_link_is_named_and_harmless() -> None:
-    app = open_page(lang="en", view="strength", force="<b>x</b>")
+    app = open_page("forces", lang="en", view="strength", force="<b>x</b>")
     assert not app.exception
     assert "Not among the force commitments selected: “<b>x</b>”" in shown(app)
 
 
 def test_choosing_another_force_writes_the_address() -> None:
-    app = open_page(lang="en", view="strength")
+    app = open_page("forces", lang="en", view="strength")
     app.selectbox("forces-first").set_value("serval").run()
     assert app.query_params["force"] == "serval"
     assert "French Operation Serval" in shown(app)
 
 
 def test_button_of_the_card_leads_to_the_strength() -> None:
-    app = open_page(lang="en")
+    app = open_page("forces", lang="en")
     app.button("forces-strength-of-aes-unified-force").click().run()
     assert app.query_params["view"] == "strength"
     assert "6,000" in shown(app)
@@ -92,7 +80,7 @@ PERIOD = {"since": "2024-09-01", "until": "2024-09-10", "force": "us-forces-nige
 def test_figures_outside_the_period_are_said_to_exist(
     view: str, lang: str, said: str, never: str
 ) -> None:
-    app = open_page(lang=lang, view=view, **PERIOD)
+    app = open_page("forces", lang=lang, view=view, **PERIOD)
     assert not app.exception
     assert said in shown(app)
     assert never not in shown(app)
@@ -103,7 +91,7 @@ def test_figures_outside_the_period_are_said_to_exist(
     [("periods", "forces-strength-of-us-forces-niger"), ("strength", "forces-all-figures")],
 )
 def test_button_shows_the_figures_that_the_period_leaves_out(view: str, button: str) -> None:
-    app = open_page(lang="en", view=view, **PERIOD)
+    app = open_page("forces", lang="en", view=view, **PERIOD)
     app.button(button).click().run()
     assert not app.exception
     assert "since" not in app.query_params
@@ -113,12 +101,12 @@ def test_button_shows_the_figures_that_the_period_leaves_out(view: str, button: 
 
 
 def test_pledge_is_said_to_be_announced_and_not_on_the_ground() -> None:
-    text = shown(open_page(lang="en", force="accra-initiative-force", q="Accra"))
+    text = shown(open_page("forces", lang="en", force="accra-initiative-force", q="Accra"))
     assert "announced 22 November 2022, not documented on the ground" in text
 
 
 def test_order_of_the_register_is_the_order_of_its_table() -> None:
-    app = open_page(lang="en", view="register", order="oldest")
+    app = open_page("forces", lang="en", view="register", order="oldest")
     assert "Sabre" in app.dataframe[0].value["Name"].iloc[0]
 
 
@@ -126,7 +114,7 @@ def test_order_of_the_register_is_the_order_of_its_table() -> None:
 @pytest.mark.parametrize("part", ["lanes", "total"])
 @pytest.mark.parametrize("lang", ["en", "fr"])
 def test_presence_opens_in_both_languages(lang: str, part: str, query: str) -> None:
-    app = open_page(lang=lang, view="presence", part=part, **QUERIES[query])
+    app = open_page("forces", lang=lang, view="presence", part=part, **QUERIES[query])
     assert not app.exception
     wanted = {
         ("lanes", "en"): "who left, who came",
@@ -147,7 +135,7 @@ def test_presence_opens_in_both_languages(lang: str, part: str, query: str) -> N
     ],
 )  # fmt: skip
 def test_france_in_niger_is_answered_in_one_look(lang: str, told: tuple[str, ...]) -> None:
-    app = open_page(lang=lang, view="presence", country="NER", partner="FRA")
+    app = open_page("forces", lang=lang, view="presence", country="NER", partner="FRA")
     links = "\n".join(each.proto.label for each in app.get("page_link")).replace("\\", "")
     assert all(each in f"{shown(app)}\n{links}" for each in told)
 
@@ -162,30 +150,30 @@ def test_france_in_niger_is_answered_in_one_look(lang: str, told: tuple[str, ...
 def test_personnel_in_mali_on_a_day_is_said_with_its_sources(
     day: str, said: tuple[str, ...]
 ) -> None:
-    text = shown(open_page(lang="en", view="presence", part="total", at=day))
+    text = shown(open_page("forces", lang="en", view="presence", part="total", at=day))
     assert all(each in text for each in (*said, "](http"))
 
 
 def test_host_of_the_total_is_the_country_of_the_filters() -> None:
-    text = shown(open_page(lang="en", view="presence", part="total", country="NER"))
+    text = shown(open_page("forces", lang="en", view="presence", part="total", country="NER"))
     assert "documented in Niger" in text
 
 
 def test_limit_and_day_are_kept_in_the_address() -> None:
-    app = open_page(lang="en", view="presence", part="total", at="2020-06-30")
+    app = open_page("forces", lang="en", view="presence", part="total", at="2020-06-30")
     app.selectbox("presence-limit").set_value("none").run()
     assert app.query_params["limit"] == "none"
     assert "At least 11,125" in shown(app)
 
 
 def test_selection_of_own_armies_has_no_lane_and_no_figure() -> None:
-    app = open_page(lang="en", view="presence", q="VDP")
+    app = open_page("forces", lang="en", view="presence", q="VDP")
     assert not app.exception
     assert "No foreign or joint force with a date" in shown(app)
 
 
 def test_ladder_of_the_unified_force_tells_pledge_promises_and_what_is_missing() -> None:
-    app = open_page(lang="en", view="ladder")
+    app = open_page("forces", lang="en", view="ladder")
     text = shown(app)
     assert "no deployed figure on the whole of it is stated" in text
     assert "**6,000** · 29 January 2026" in text
@@ -193,7 +181,7 @@ def test_ladder_of_the_unified_force_tells_pledge_promises_and_what_is_missing()
 
 
 def test_choosing_a_force_of_the_ladder_writes_the_address() -> None:
-    app = open_page(lang="en", view="ladder")
+    app = open_page("forces", lang="en", view="ladder")
     app.selectbox("ladder-force").set_value("minusma").run()
     assert app.query_params["force"] == "minusma"
     assert "Announced minus deployed: 1,998 to 2,265 persons" in shown(app)

@@ -3,6 +3,8 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from tests.pages.opening import open_page
+
 RECORDS = {
     "2025-06-23-mli-rus-peaceful-atomic-energy": ("Rosatom", "Rosatom"),
     "aes-unified-force": ("AES Unified Force", "Force unifiée de l'AES"),
@@ -14,12 +16,7 @@ RECORDS = {
 
 
 def open_record(record_id: str, **query: str) -> AppTest:
-    app = AppTest.from_file("../../components/frame.py", default_timeout=60)
-    for name, value in query.items():
-        app.query_params[name] = value
-    app.run()
-    app.query_params["id"] = record_id
-    return app.switch_page("../pages/record.py").run()
+    return open_page("record", id=record_id, **query)
 
 
 def shown(app: AppTest) -> str:

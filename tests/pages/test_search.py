@@ -7,19 +7,7 @@ from components.search_box import EXAMPLES
 from components.search_lists import MANY
 from data.filters import Filters
 from data.lookup.search import search
-
-
-def open_page(file: str = "search", **query: str) -> AppTest:
-    app = AppTest.from_file("../../components/frame.py", default_timeout=60)
-    for name, value in query.items():
-        app.query_params[name] = value
-    app.run()
-    return app.switch_page(f"../pages/{file}.py").run()
-
-
-def shown(app: AppTest) -> str:
-    parts = [*app.markdown, *app.caption, *app.info, *app.warning]
-    return "\n".join(each.value for each in parts).replace("\\", "")
+from tests.pages.opening import open_page, shown
 
 
 def links(app: AppTest) -> list[str]:
@@ -48,7 +36,7 @@ def kinds(app: AppTest) -> list[str]:
     ],
 )
 def test_name_is_found_in_one_step_in_either_language(lang: str, query: str, title: str) -> None:
-    app = open_page(lang=lang, q=query)
+    app = open_page("search", lang=lang, q=query)
     assert not app.exception
     assert title in shown(app)
 
@@ -56,12 +44,12 @@ def test_name_is_found_in_one_step_in_either_language(lang: str, query: str, tit
 def test_kinds_carry_their_counts() -> None:
     results = search(Filters(q="Rosatom"))
     counts = [results.total, *(len(results.of(kind)) for kind in results.kinds)]
-    options = kinds(open_page(lang="en", q="Rosatom"))
+    options = kinds(open_page("search", lang="en", q="Rosatom"))
     assert [int(each.rpartition("(")[2].rstrip(")")) for each in options] == counts
 
 
 def test_one_kind_shows_many_rows_and_offers_more() -> None:
-    app = open_page(lang="en", q="Goïta", kind="events")
+    app = open_page("search", lang="en", q="Goïta", kind="events")
     assert "Sources :small" not in shown(app)
     before = len(links(app))
     app.button("search-more").click().run()
@@ -71,7 +59,7 @@ def test_one_kind_shows_many_rows_and_offers_more() -> None:
 
 
 def test_whole_kind_is_one_step_away() -> None:
-    app = open_page(lang="en", q="Goïta")
+    app = open_page("search", lang="en", q="Goïta")
     app.button("search-all-events").click().run()
     assert parameter(app, "kind") == "events"
     assert "**Events** :small" in shown(app)
@@ -79,23 +67,23 @@ def test_whole_kind_is_one_step_away() -> None:
 
 @pytest.mark.parametrize("kind", ["wrong", "commitments"])
 def test_kind_without_rows_shows_everything(kind: str) -> None:
-    app = open_page(lang="en", q="Tinzaouaten", kind=kind, shown="x9")
+    app = open_page("search", lang="en", q="Tinzaouaten", kind=kind, shown="x9")
     assert not app.exception
     assert "Battle of **Tinzaouaten**" in shown(app)
 
 
 def test_filters_and_places_named_by_the_words_are_linked() -> None:
     assert {"Country: Niger", "Partner: France"} <= set(
-        links(open_page(lang="en", q="French Niger"))
+        links(open_page("search", lang="en", q="French Niger"))
     )
-    assert "Tinzaouaten" in links(open_page(lang="fr", q="Tin Zaouatine"))
+    assert "Tinzaouaten" in links(open_page("search", lang="fr", q="Tin Zaouatine"))
     assert "Type : Prêt" in [
-        each.replace("\u00a0", " ") for each in links(open_page(lang="fr", q="prêt"))
+        each.replace("\u00a0", " ") for each in links(open_page("search", lang="fr", q="prêt"))
     ]
 
 
 def test_what_the_filters_hide_is_one_step_away() -> None:
-    app = open_page(lang="en", q="Tinzaouaten", country="NER")
+    app = open_page("search", lang="en", q="Tinzaouaten", country="NER")
     assert "Nothing found" in shown(app)
     app.button("search-whole").click().run()
     assert "Battle of **Tinzaouaten**" in shown(app)
@@ -103,14 +91,14 @@ def test_what_the_filters_hide_is_one_step_away() -> None:
 
 
 def test_clearing_the_filters_keeps_the_words() -> None:
-    app = open_page(lang="en", q="Goïta", country="NER")
+    app = open_page("search", lang="en", q="Goïta", country="NER")
     app.button("clear-all").click().run()
     assert parameter(app, "q") == "Goïta"
     assert "country" not in app.query_params
 
 
 def test_field_is_the_text_of_the_address() -> None:
-    app = open_page(lang="en", q="Goïta", kind="events")
+    app = open_page("search", lang="en", q="Goïta", kind="events")
     field = app.text_input("search-q")
     assert field.value == "Goïta"
     field.set_value("Rosatom").run()
@@ -135,14 +123,14 @@ def test_field_is_the_text_of_the_address() -> None:
     ],
 )
 def test_texts_of_no_use_get_a_clear_answer(query: str, said: str) -> None:
-    app = open_page(lang="en", q=query)
+    app = open_page("search", lang="en", q=query)
     assert not app.exception
     assert said in shown(app)
 
 
 @pytest.mark.parametrize("example", EXAMPLES)
 def test_examples_find_something(example: str) -> None:
-    app = open_page(lang="fr")
+    app = open_page("search", lang="fr")
     app.button(f"search-{example}").click().run()
     assert parameter(app, "q") == example
     assert "Aucun" not in shown(app)

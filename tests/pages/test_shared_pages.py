@@ -1,9 +1,9 @@
 """Every page in both languages: whole record, one filter, nothing found, wrong link."""
 
 import pytest
-from streamlit.testing.v1 import AppTest
 
 from components.navigation import PAGES
+from tests.pages.opening import open_page, shown
 
 QUERIES = {
     "whole record": {},
@@ -13,26 +13,11 @@ QUERIES = {
 }
 
 
-def open_page(file: str, lang: str, query: dict[str, str]) -> AppTest:
-    app = AppTest.from_file("../../components/frame.py", default_timeout=60)
-    for name, value in {"lang": lang, **query}.items():
-        app.query_params[name] = value
-    app.run()
-    if file != "overview":
-        app.switch_page(f"../pages/{file}.py").run()
-    return app
-
-
-def shown(app: AppTest) -> str:
-    parts = [*app.markdown, *app.caption, *app.info, *app.warning]
-    return "\n".join(each.value for each in parts)
-
-
 @pytest.mark.parametrize("query", QUERIES, ids=str)
 @pytest.mark.parametrize("lang", ["en", "fr"])
 @pytest.mark.parametrize("file", [each.file for each in PAGES])
 def test_page_shows_its_selection_without_fault(file: str, lang: str, query: str) -> None:
-    app = open_page(file, lang, QUERIES[query])
+    app = open_page(file, lang=lang, **QUERIES[query])
     assert not app.exception
     text = shown(app)
     expected = {
@@ -49,7 +34,7 @@ def test_page_shows_its_selection_without_fault(file: str, lang: str, query: str
 
 @pytest.mark.parametrize("file", [each.file for each in PAGES])
 def test_period_that_ends_before_it_begins_is_said_once_and_swapped(file: str) -> None:
-    app = open_page(file, "en", {"since": "2025-06-30", "until": "2025-06-01"})
+    app = open_page(file, lang="en", since="2025-06-30", until="2025-06-01")
     assert not app.exception
     assert shown(app).count("The period ends before it begins") == 1
     app.button("swap-dates").click().run()
@@ -64,7 +49,7 @@ def test_period_that_ends_before_it_begins_is_said_once_and_swapped(file: str) -
      ("fr", "1 fiche datée du mois ou de l'année seulement est laissée")],
 )  # fmt: skip
 def test_vague_records_at_the_edge_are_counted_and_one_click_away(lang: str, text: str) -> None:
-    app = open_page("timeline", lang, {"since": "2025-05-20", "q": "Diapaga"})
+    app = open_page("timeline", lang=lang, since="2025-05-20", q="Diapaga")
     assert text in shown(app)
     app.button("edge-since-month").click().run()
     assert app.query_params["since"] == "2025-05-01"
@@ -72,7 +57,7 @@ def test_vague_records_at_the_edge_are_counted_and_one_click_away(lang: str, tex
 
 
 def test_overview_leads_to_the_stories_of_the_record() -> None:
-    app = open_page("overview", "fr", {})
+    app = open_page("overview", lang="fr")
     stories = next(each for each in app.button_group if each.key == "thread")
     app = stories.set_value("moscow-2025").run()
     assert "atome pacifique avec Rosatom" in shown(app)
@@ -91,6 +76,6 @@ def test_about_has_every_column_of_the_codebook() -> None:
 
 @pytest.mark.parametrize("file", [each.file for each in PAGES])
 def test_text_of_a_link_is_never_interpreted(file: str) -> None:
-    app = open_page(file, "en", {"q": "![x](https://example.org/p.png)"})
+    app = open_page(file, lang="en", q="![x](https://example.org/p.png)")
     assert not app.exception
     assert "![x](" not in shown(app)
