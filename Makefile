@@ -17,7 +17,7 @@ run: $(VENV)/run.installed ## install what is needed, serve on http://localhost:
 	@$(BIN)/python -m streamlit run app.py --server.port $(PORT)
 
 test: $(VENV)/dev.installed chromium ## install what is needed, run all tests in TESTS, browser included
-	@$(BIN)/python -m pytest $(TESTS)
+	@$(BIN)/python -m pytest -n 2 $(TESTS)
 
 check: $(VENV)/dev.installed ## lint, format, types, data, translations, imports
 	@$(BIN)/python -m ruff check --quiet . && echo "lint: no problem found"

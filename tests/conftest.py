@@ -1,5 +1,5 @@
-"""Browser tests come last: others could not run an event loop beside that of Playwright. A page
-that fails is an exception in tests, which readers never see."""
+"""Browser tests come first and in one process, one browser at a time; the others run beside them.
+A page that fails is an exception in tests, which readers never see."""
 
 from collections.abc import Callable
 
@@ -11,7 +11,10 @@ DRAWN = page_fault.draw_page_fault
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    items.sort(key=lambda item: "browser" in item.path.parts)
+    items.sort(key=lambda item: "browser" not in item.path.parts)
+    for item in items:
+        if "browser" in item.path.parts:
+            item.add_marker(pytest.mark.xdist_group("browser"))
 
 
 @pytest.fixture(autouse=True)

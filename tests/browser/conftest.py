@@ -1,4 +1,4 @@
-"""One server and one browser for all browser tests; each test reads in a browser of its own."""
+"""One server for all browser tests, one browser a file; each test reads in a browser of its own."""
 
 from collections.abc import Iterator
 
@@ -16,8 +16,9 @@ def server() -> Iterator[Server]:
         yield running
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
+    """Closed after each file: beside its event loop no other test could run one."""
     with chromium() as running:
         yield running
 
