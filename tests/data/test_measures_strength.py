@@ -23,7 +23,7 @@ def test_announced_and_enrolled_strength_of_the_unified_force_are_two_series() -
 
 
 def test_only_figures_on_the_whole_form_a_series() -> None:
-    assert measures_of("minusma") == {"authorised": 3, "deployed": 3, "remaining": 1}
+    assert measures_of("minusma") == {"authorised": 3, "deployed": 5, "remaining": 1}
     assert set(apart(load("strengths"), "minusma")["scope"]) == {"part"}
 
 
