@@ -15,5 +15,10 @@ def open_page(file: str, /, **query: str | list[str]) -> AppTest:
 
 def shown(app: AppTest) -> str:
     """Its texts, without the signs that keep them from being read as Markdown."""
+    return written(app).replace("\\", "")
+
+
+def written(app: AppTest) -> str:
+    """Its texts as they are written."""
     parts = [*app.markdown, *app.caption, *app.info, *app.warning, *app.text]
-    return "\n".join(each.value for each in parts).replace("\\", "")
+    return "\n".join(each.value for each in parts)

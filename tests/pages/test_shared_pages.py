@@ -3,7 +3,7 @@
 import pytest
 
 from components.navigation import PAGES
-from tests.pages.opening import open_page, shown
+from tests.pages.opening import open_page, shown, written
 
 QUERIES = {
     "whole record": {},
@@ -64,12 +64,12 @@ def test_overview_leads_to_the_stories_of_the_record() -> None:
 
 
 def test_explore_shows_the_table_of_the_address() -> None:
-    app = open_page("explore", "en", {"table": "claims"})
+    app = open_page("explore", lang="en", table="claims")
     assert "One row: a figure, date or version" in shown(app)
 
 
 def test_about_has_every_column_of_the_codebook() -> None:
-    app = open_page("about", "en", {})
+    app = open_page("about", lang="en")
     labels = [each.label for each in app.expander]
     assert any("events" in each for each in labels)
 
@@ -78,4 +78,4 @@ def test_about_has_every_column_of_the_codebook() -> None:
 def test_text_of_a_link_is_never_interpreted(file: str) -> None:
     app = open_page(file, lang="en", q="![x](https://example.org/p.png)")
     assert not app.exception
-    assert "![x](" not in shown(app)
+    assert "![x](" not in written(app)
