@@ -87,6 +87,6 @@ def test_without_figures_the_panel_is_empty() -> None:
 
 def test_figures_in_words_mark_scope_and_basis() -> None:
     lines = figure_lines(of("minusma"), EN)
-    assert len(lines) == 10
+    assert len(lines) == 12
     assert any("part of it" in line for line in lines)
     assert any("computed" in line for line in lines)
