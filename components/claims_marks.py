@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 from html import escape
 
 import plotly.graph_objects as go
@@ -10,6 +9,7 @@ import plotly.graph_objects as go
 from components.palette import NEUTRAL, colour, symbol
 from data.formats import range_text
 from data.measures.claims import Claim, Dispute
+from data.per_release import per_release
 from data.records import find
 from data.tables import load
 from data.texts import Texts
@@ -149,7 +149,7 @@ def words(claim: Claim, lang: str) -> tuple[str, str]:
     return _words(lang)[claim.place]
 
 
-@cache
+@per_release
 def _words(lang: str) -> dict[int, tuple[str, str]]:
     claims = load("claims")
     pairs = zip(claims[f"value_{lang}"], claims[f"claimed_by_{lang}"], strict=True)

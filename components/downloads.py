@@ -8,6 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from components.context import View
+from data.asked import as_asked
 from data.extracts import csv_bytes, file_name, sheet_bytes, stem
 
 
@@ -29,7 +30,7 @@ def draw_downloads(
         ):
             st.download_button(
                 label,
-                data=partial(csv_bytes, frame, table, lang),
+                data=as_asked(partial(csv_bytes, frame, table, lang)),
                 file_name=file_name(view.filters, named[name], "csv", view.lang, today),
                 mime="text/csv",
                 key=f"{key}-{name}",
@@ -45,7 +46,7 @@ def draw_sheet_download(
     """One file with rows that are of no table, made when the reader asks for it."""
     st.download_button(
         label,
-        data=lambda: sheet_bytes(make()),
+        data=as_asked(lambda: sheet_bytes(make())),
         file_name=file_name(view.filters, name, "csv", view.lang, datetime.now(UTC).date()),
         mime="text/csv",
         key=key,

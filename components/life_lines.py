@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 
 import pandas as pd
 
 from data.formats import date_text
 from data.measures.families import families, linked_events, ties
 from data.measures.life import Mark, event_mark, lives
+from data.per_release import per_release
 from data.records import Record, find
 from data.search import fold
 from data.tables import split
@@ -38,7 +38,7 @@ class Line:
     head: str = ""
 
 
-@cache
+@per_release
 def agreement_line(agreement_id: str, lang: str, *, events: bool = False) -> Line:
     """The line of an agreement; with the events linked to it where asked. LookupError for an id
     that is none."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from functools import cache
 
 import pandas as pd
 import streamlit as st
@@ -11,10 +10,12 @@ from components.context import View
 from components.grids import draw_grid
 from components.life_lines import Line
 from components.life_styles import kind_name
+from data.asked import as_asked
 from data.citing import pages
 from data.extracts import file_name, sheet_bytes, stem
 from data.formats import iso_text
 from data.measures.life import EVENT, Mark
+from data.per_release import per_release
 from data.records import find
 from data.texts import Texts, texts
 from data.vocabularies import label, labels
@@ -47,7 +48,7 @@ def draw_sheet(
     today = datetime.now(UTC).date()
     st.download_button(
         view.t.plural("CSV of this table ({n} row)", "CSV of this table ({n} rows)", len(table)),
-        data=lambda: sheet_bytes(table),
+        data=as_asked(lambda: sheet_bytes(table)),
         file_name=file_name(view.filters, stem(name, choices), "csv", view.lang, today),
         mime="text/csv",
         key=key,
@@ -66,7 +67,7 @@ def life_table(lines: Sequence[Line], t: Texts) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=heads)
 
 
-@cache
+@per_release
 def _row(mark: Mark, lang: str) -> tuple[str, ...]:
     t = texts(lang)
     record = find(mark.record_id)

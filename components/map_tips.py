@@ -1,11 +1,10 @@
 """What a hover card says of a place. Plain text: the map shows it as it is."""
 
-from functools import cache
-
 import pandas as pd
 
 from components.outside_figures import figure_text, nothing_within
 from data.formats import date_text
+from data.per_release import per_release
 from data.places import Place
 from data.records import Record, find
 from data.texts import texts
@@ -82,7 +81,7 @@ def _newest(place: Place, lang: str) -> list[str]:
     return [f"{day} · {label('categories', place.categories[0][0], lang)}", title]
 
 
-@cache
+@per_release
 def _day_and_title(record_id: str, lang: str) -> tuple[str, str]:
     """Kept, for looking up a row is the dearest part of a hover card."""
     record = find(record_id)

@@ -6,6 +6,7 @@ import streamlit as st
 
 from components.context import View
 from components.device import is_phone
+from components.fragments import fragment
 from components.headings import draw_title
 from components.map_choice import draw_camera_choice
 from components.map_content import BOTH, FORCES, REGIONS, Content
@@ -20,7 +21,7 @@ from data.formats import number_text
 KEY, HEIGHT = "map", 430
 
 
-@st.fragment
+@fragment
 def draw_map(view: View, content: Content, shown: str) -> None:
     """Draw one of the views of the selection; a click redraws this part only."""
     figure, side = st.columns([7, 3], gap="medium")

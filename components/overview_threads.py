@@ -4,13 +4,14 @@ import streamlit as st
 
 from components import address
 from components.context import View
+from components.fragments import fragment
 from components.headings import draw_title
 from components.markdown import plain
 from components.record_lines import draw_record_lines
 from data.threads import threads
 
 
-@st.fragment
+@fragment
 def draw_threads(view: View) -> None:
     """Draw the chosen story as a list of its records with a link to a wider view."""
     stories = {thread.code: thread for thread in threads(view.lang)}

@@ -8,6 +8,7 @@ import streamlit as st
 from components.context import View
 from components.navigation import mark
 from components.take_data import draw_data
+from data.asked import as_asked
 
 
 @dataclass(frozen=True)
@@ -26,7 +27,7 @@ PARTS = (Part("data", mark("Data"), ":material/table_view:", draw_data),)
 def draw_take(view: View) -> None:
     """Draw the button; nothing else is drawn until it is clicked."""
     if st.button(view.t("Take away"), key="take", icon=":material/ios_share:"):
-        st.dialog(view.t("Take it with you"), width="medium")(_draw_parts)(view)
+        st.dialog(view.t("Take it with you"), width="medium")(as_asked(_draw_parts))(view)
 
 
 def _draw_parts(view: View) -> None:

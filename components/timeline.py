@@ -7,6 +7,7 @@ import streamlit as st
 
 from components.cards import draw_card
 from components.context import View
+from components.fragments import fragment
 from components.headings import draw_title
 from components.markdown import plain
 from components.timeline_controls import draw_controls
@@ -34,7 +35,7 @@ def draw_timeline(view: View, found: pd.DataFrame, drawn: Range | None) -> None:
         draw_within(view, drawn)
 
 
-@st.fragment
+@fragment
 def _draw_figure(view: View, found: pd.DataFrame, stretch: Range, unit: str, look: Look) -> None:
     """Figure and what is picked; a mark picked in here redraws nothing else of the page."""
     counts = count_by_time(view.selection, unit)

@@ -6,6 +6,7 @@ import streamlit as st
 from components.cards import draw_card
 from components.context import View
 from components.downloads import draw_sheet_download
+from components.fragments import fragment
 from components.grids import draw_grid
 from components.tables import draw_table
 from components.timeline_styles import kind_styles, lane_labels, table_labels
@@ -17,7 +18,7 @@ from data.selection import Selection
 MARKS = "marks"
 
 
-@st.fragment
+@fragment
 def draw_timeline_table(view: View, found: pd.DataFrame, selection: Selection) -> None:
     """Draw one table at a time of the marks and the selection that they are of, with its files and
     the card of a picked row."""

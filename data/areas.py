@@ -2,10 +2,10 @@
 
 import json
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
 from data.folder import GEO
+from data.per_release import per_release
 from data.vocabularies import labels, vocabulary
 
 COARSE, FINE = 0.25, 0.05
@@ -56,7 +56,7 @@ class Area:
     rings: tuple[Ring, ...]
 
 
-@cache
+@per_release
 def areas() -> dict[str, Area]:
     """Code of the outline -> region, with its rings on a coarse grid."""
     found = {}
@@ -68,13 +68,13 @@ def areas() -> dict[str, Area]:
     return found
 
 
-@cache
+@per_release
 def outline_of() -> dict[str, str]:
     """Region code of the record -> code of the outline it is drawn in (Ménaka in Gao's)."""
     return {str(code): str(outline) for code, outline in vocabulary("regions")["outline"].items()}
 
 
-@cache
+@per_release
 def drawn_in_another() -> dict[str, str]:
     """Region without an outline of its own -> name of the region it is drawn in."""
     own = vocabulary("regions")
@@ -84,7 +84,7 @@ def drawn_in_another() -> dict[str, str]:
     return {str(code): areas()[outline].name for code, outline in shared["outline"].items()}
 
 
-@cache
+@per_release
 def country_labels(lang: str) -> tuple[Label, ...]:
     """The AES states (rank 0) and their neighbours (rank 1)."""
     known = labels("states", lang)
@@ -100,7 +100,7 @@ def country_labels(lang: str) -> tuple[Label, ...]:
     return tuple(found)
 
 
-@cache
+@per_release
 def town_labels(lang: str) -> tuple[Label, ...]:
     """The larger and better known towns of the AES states; rank 0 = capital."""
     found = []

@@ -1,10 +1,9 @@
 """The sources behind one record, with what each of them states."""
 
-from functools import cache
-
 import pandas as pd
 
 from data.cells import SEPARATOR
+from data.per_release import per_release
 from data.tables import load
 
 NAMED = ("source_id", "url", "publisher", "title", "published_on")
@@ -17,7 +16,7 @@ def sources_of(record_id: str) -> pd.DataFrame:
     return mine.merge(load("sources"), on="source_id", how="left")
 
 
-@cache
+@per_release
 def named_sources() -> dict[str, list[dict[str, str | None]]]:
     """Record id -> its sources in the order of citation: what names them; None = not known."""
     cited = load("citations").merge(load("sources"), on="source_id", how="left")
@@ -28,7 +27,7 @@ def named_sources() -> dict[str, list[dict[str, str | None]]]:
     return found
 
 
-@cache
+@per_release
 def addresses() -> dict[str, str]:
     """Record id -> addresses of its sources in the order of citation, joined by ";".
 
@@ -39,7 +38,7 @@ def addresses() -> dict[str, str]:
     return {str(key): SEPARATOR.join(each) for key, each in named.groupby(cited["record_id"])}
 
 
-@cache
+@per_release
 def pages() -> dict[str, tuple[str, str]]:
     """Source id -> its publisher and its address, empty without one."""
     rows = load("sources")

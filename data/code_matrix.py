@@ -1,12 +1,12 @@
 """Which codes each row of a table holds, worked out once: filters and counts read it at once."""
 
 from dataclasses import dataclass
-from functools import cache
 
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
+from data.per_release import per_release
 from data.tables import load, split
 
 Mask = npt.NDArray[np.bool_]
@@ -41,7 +41,7 @@ def code_matrix(cells: pd.Series) -> CodeMatrix:
     return CodeMatrix(codes, holds)
 
 
-@cache
+@per_release
 def loaded_matrix(table: str, column: str) -> CodeMatrix:
     """The matrix of a column of a table of the record."""
     return code_matrix(load(table)[column])

@@ -6,12 +6,12 @@ year would take in.
 """
 
 from dataclasses import dataclass
-from functools import cache, lru_cache
 
 import pandas as pd
 
 from data.days import bounds
 from data.filters import Filters
+from data.per_release import per_release
 from data.periods import active_periods
 from data.registry import DATE_COLUMNS, PRECISIONS, RECORD_TABLES
 from data.rows import chosen_rows
@@ -31,7 +31,7 @@ class Edge:
     wider: Filters
 
 
-@lru_cache(maxsize=256)
+@per_release(maxsize=256)
 def edges(filters: Filters) -> tuple[Edge, ...]:
     """The edges where records are left out; none without a period. The last 256 are kept."""
     if filters.is_inverted:
@@ -60,7 +60,7 @@ def _left_out(filters: Filters, wider: Filters, name: str, precision: str) -> in
     return sum(int(each.sum()) for each in passing)
 
 
-@cache
+@per_release
 def _vague(end: str) -> pd.DataFrame:
     """What each record is filtered by at one end of the period, where it is known without a day.
 

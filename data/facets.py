@@ -1,10 +1,10 @@
 """How many records each option of a filter would select, with the other filters as they are."""
 
 from collections import Counter
-from functools import lru_cache
 
 from data.code_matrix import loaded_matrix
 from data.filters import Filters
+from data.per_release import per_release
 from data.rows import COMMITMENT_SECTOR, chosen_rows
 from data.tables import load
 
@@ -16,7 +16,7 @@ COLUMNS = {
 }
 
 
-@lru_cache(maxsize=512)
+@per_release(maxsize=512)
 def facet(filters: Filters, name: str) -> Counter[str]:
     """Code -> number of records (events, agreements and commitments together) for one filter."""
     others = filters.replace(**{name: ()})

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 
+from data.per_release import per_release
 from data.records import find
 from data.vocabularies import vocabulary
 
@@ -19,7 +19,7 @@ class Landmark:
     preset: bool
 
 
-@cache
+@per_release
 def landmarks(lang: str) -> tuple[Landmark, ...]:
     """All landmarks by date. LookupError when one names no dated record."""
     rows = vocabulary("landmarks")

@@ -3,12 +3,11 @@
 A date known to its month or year is the span of that month or year, never a day.
 """
 
-from functools import cache, lru_cache
-
 import pandas as pd
 
 from data.lanes import LANE_OF, STEP_KINDS
 from data.mark_spans import inside, with_spans
+from data.per_release import per_release
 from data.registry import RECORD_TABLES
 from data.selection import Selection, select
 from data.tables import load
@@ -24,7 +23,7 @@ OF_EVENTS = ("end_date", "fatalities_low", "fatalities_high")
 STEP_ORDER = ("signed", "in_force", "ratified", "announced")
 
 
-@lru_cache(maxsize=64)
+@per_release(maxsize=64)
 def marks(selection: Selection) -> pd.DataFrame:
     """All marks by time: COLUMNS; `start` to `end` is what is known of the time of the mark.
 
@@ -42,7 +41,7 @@ def marks(selection: Selection) -> pd.DataFrame:
     return found[COLUMNS].reset_index(drop=True)
 
 
-@cache
+@per_release
 def _every_mark() -> pd.DataFrame:
     """The marks of the whole record by time, and whether each is a later step of an agreement."""
     agreements, commitments = load("agreements"), load("commitments")

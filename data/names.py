@@ -6,12 +6,12 @@ of Russia"); of a body the whole, without a remark in brackets.
 """
 
 import re
-from functools import cache
 
 import pandas as pd
 
 from data.cells import SEPARATOR
 from data.extracts import slug
+from data.per_release import per_release
 from data.tables import load, split
 
 STEMS = {"entity": "partner_entities", "signatory": "signatories"}
@@ -24,7 +24,7 @@ Mali, Burkina Faso and Niger"); "de", "bin" or "ould" may be part of a name."""
 Labels = dict[str, dict[str, str]]
 
 
-@cache
+@per_release
 def named(kind: str) -> Labels:
     """Key -> label in each language ("en", "fr"), as first written. KeyError for another kind."""
     found: Labels = {}
@@ -34,7 +34,7 @@ def named(kind: str) -> Labels:
     return found
 
 
-@cache
+@per_release
 def keys(kind: str) -> pd.Series:
     """The keys of each agreement in one cell, joined as in the tables; indexed as the table."""
     cells = [

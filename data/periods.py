@@ -1,9 +1,8 @@
 """From when to when a commitment counts as active, and whether it was ever there."""
 
-from functools import cache
-
 import pandas as pd
 
+from data.per_release import per_release
 from data.tables import load
 
 STARTS = (("started_on", "started_precision"), ("announced_on", "announced_precision"))
@@ -13,7 +12,7 @@ COLUMNS = ["start", "start_precision", "start_basis", "end", "end_precision", "e
            "on_the_ground"]  # fmt: skip
 
 
-@cache
+@per_release
 def active_periods() -> pd.DataFrame:
     """commitment_id and COLUMNS, one row a commitment.
 
@@ -36,7 +35,7 @@ def active_periods() -> pd.DataFrame:
     return periods
 
 
-@cache
+@per_release
 def periods_by_id() -> dict[str, pd.Series]:
     """commitment_id -> its row of `active_periods`."""
     return {str(row["commitment_id"]): row for _, row in active_periods().iterrows()}

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
 from typing import Any
 
 import pandas as pd
 
+from data.per_release import per_release
 from data.periods import active_periods
 from data.registry import DATE_COLUMNS, OWNER_COLUMNS, PRECISIONS, RECORD_KEYS, RECORD_TABLES
 from data.tables import load
@@ -49,7 +49,7 @@ class Record:
         return period["start"], period["start_precision"]
 
 
-@cache
+@per_release
 def _index() -> dict[str, tuple[str, int]]:
     return {
         record_id: (table, place)
@@ -67,7 +67,7 @@ def find(record_id: str) -> Record | None:
     return Record(table, current, load(table).iloc[place])
 
 
-@cache
+@per_release
 def title_of(record_id: str, lang: str) -> str:
     """The title or name of a record; its id where there is no such record."""
     record = find(record_id)

@@ -4,12 +4,12 @@ Commitments have no sector column: by the definition of the table they are defen
 Categories belong to events: agreements and commitments are left as they are by that filter.
 """
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import pandas as pd
 
 from data.code_matrix import CodeMatrix, code_matrix, loaded_matrix
+from data.per_release import per_release
 from data.periods import active_periods
 from data.registry import DATE_COLUMNS, OWNER_COLUMNS, RECORD_KEYS, RECORD_TABLES
 from data.search import matches
@@ -72,7 +72,7 @@ def _owned(frame: pd.DataFrame, table: str, filters: "Filters") -> pd.Series:
     return owned
 
 
-@lru_cache(maxsize=256)
+@per_release(maxsize=256)
 def _passing(filters: "Filters") -> frozenset[str]:
     """Ids of all records that pass; the last 256 sets are kept."""
     return frozenset(pd.concat([chosen_ids(each, filters) for each in RECORD_TABLES]))

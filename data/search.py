@@ -2,11 +2,11 @@
 
 import re
 import unicodedata
-from functools import cache, lru_cache
 
 import pandas as pd
 
 from data.codebook import KEYS, columns
+from data.per_release import per_release
 from data.tables import load
 
 APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‘": "'"})
@@ -41,12 +41,12 @@ def _matches(haystack: pd.Series, query: str) -> pd.Series:
     return found
 
 
-@lru_cache(maxsize=256)
+@per_release(maxsize=256)
 def _loaded_matches(table: str, query: str) -> pd.Series:
     return _matches(_loaded_texts(table), query)
 
 
-@cache
+@per_release
 def _loaded_texts(table: str) -> pd.Series:
     return folded_texts(load(table), table)
 

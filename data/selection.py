@@ -1,12 +1,13 @@
 """The rows of all tables that a set of filters selects, newest first."""
 
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 import pandas as pd
 
 from data.codebook import KEYS
 from data.filters import Filters
+from data.per_release import per_release
 from data.periods import active_periods
 from data.registry import DATE_COLUMNS, RECORD_KEYS
 from data.tables import load
@@ -82,7 +83,7 @@ class Selection:
         return frozenset(self.ids)
 
 
-@lru_cache(maxsize=256)
+@per_release(maxsize=256)
 def select(filters: Filters) -> Selection:
     """The selection of these filters; the last 256 are kept."""
     return Selection(filters)

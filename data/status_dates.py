@@ -1,12 +1,11 @@
 """How exactly the date of an agreement's status is known: as the step that brought it."""
 
-from functools import cache
-
 from data.checks.agreements import STEPS_OF_STATUS
+from data.per_release import per_release
 from data.tables import load
 
 
-@cache
+@per_release
 def _precisions() -> dict[str, str]:
     """agreement_id -> precision of the step on that day: the one of the status before others."""
     dated = load("agreements")[["agreement_id", "status", "status_on"]].dropna()

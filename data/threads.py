@@ -1,10 +1,10 @@
 """Stories that readers come for, as lists of our own records in their order, and a wider view."""
 
 from dataclasses import dataclass
-from functools import cache
 from urllib.parse import parse_qs
 
 from data.filters import Filters
+from data.per_release import per_release
 from data.records import Record, find
 from data.tables import split
 from data.vocabularies import vocabulary
@@ -22,7 +22,7 @@ class Thread:
     filters: Filters
 
 
-@cache
+@per_release
 def threads(lang: str) -> tuple[Thread, ...]:
     """All stories in a language. LookupError when one names an unknown record."""
     return tuple(

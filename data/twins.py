@@ -4,12 +4,11 @@ Dates are ISO texts that stop where the known part stops ("2025-06"), so that th
 and never look more exact than they are; pairs of low and high become one range.
 """
 
-from functools import cache
-
 import pandas as pd
 
 from data.codebook import Column, columns
 from data.formats import range_text
+from data.per_release import per_release
 from data.precisions import iso_dates
 from data.records import find
 from data.tables import load, split
@@ -29,7 +28,7 @@ def twin(frame: pd.DataFrame, table: str, stems: tuple[str, ...], lang: str) -> 
     return _made(frame, table, stems, lang)
 
 
-@cache
+@per_release
 def _whole_twin(table: str, stems: tuple[str, ...], lang: str) -> pd.DataFrame:
     return _made(load(table), table, stems, lang)
 

@@ -1,13 +1,12 @@
 """Code lists with their labels, definitions, colours and symbols."""
 
-from functools import cache
-
 import pandas as pd
 
 from data.folder import VOCABULARIES
+from data.per_release import per_release
 
 
-@cache
+@per_release
 def vocabulary(name: str) -> pd.DataFrame:
     """A code list indexed by code, in its own order. KeyError for an unknown name.
 
@@ -23,13 +22,13 @@ def vocabulary(name: str) -> pd.DataFrame:
     return pd.read_csv(path, dtype=str, keep_default_na=False).set_index("code")
 
 
-@cache
+@per_release
 def codes(name: str) -> tuple[str, ...]:
     """The codes of a list, in its order."""
     return tuple(vocabulary(name).index)
 
 
-@cache
+@per_release
 def labels(name: str, lang: str) -> dict[str, str]:
     """Code -> label in a language, in the order of the list."""
     column = vocabulary(name)[f"label_{lang}"]

@@ -1,6 +1,5 @@
 """What search engines are told: robots.txt, and a map of the pages and records in each language."""
 
-from functools import cache
 from urllib.parse import urlencode
 
 from fastapi import APIRouter
@@ -14,6 +13,7 @@ from data.api.origin import origin
 from data.api.routes import add_route, responses
 from data.api.xml import add, root, xml_bytes
 from data.pages import SLUGS
+from data.per_release import per_release
 from data.registry import RECORD_KEYS
 from data.release import RELEASE
 from data.tables import load
@@ -52,7 +52,7 @@ def sitemap_bytes(base: str) -> bytes:
     return xml_bytes(site)
 
 
-@cache
+@per_release
 def _targets() -> list[tuple[str, dict[str, str]]]:
     """Path and own parameter of each page, then of each record."""
     pages: list[tuple[str, dict[str, str]]] = [

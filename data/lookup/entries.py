@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
 import pandas as pd
 
 from data.codebook import Column, columns
 from data.lookup.labels import Code, label_texts, other_names
+from data.per_release import per_release
 from data.periods import active_periods
 from data.registry import DATE_COLUMNS, RECORD_KEYS
 from data.rows import COMMITMENT_SECTOR
@@ -137,7 +137,7 @@ def _codes(table: str, row: Row) -> list[Code]:
     return [*found, ("sectors", COMMITMENT_SECTOR)] if table == "commitments" else found
 
 
-@cache
+@per_release
 def _owners_titles() -> dict[str, list[str]]:
     """Record id -> its titles in all languages."""
     return {
@@ -161,7 +161,7 @@ def _text(cell: object, kind: str = "text") -> str:
     return "; ".join(split(cell)) if kind == "texts" else cell
 
 
-@cache
+@per_release
 def _starts() -> dict[str, Any]:
     """Commitment id -> the day on which its active period starts."""
     periods = active_periods()

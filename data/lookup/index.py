@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
@@ -11,6 +11,7 @@ import numpy.typing as npt
 from data.lookup.entries import NAME, Entry, row_entries
 from data.lookup.places import code_entries, place_entries
 from data.lookup.words import stem, words
+from data.per_release import per_release
 
 Scores = npt.NDArray[np.float32]
 Posting = tuple[npt.NDArray[np.intp], Scores]
@@ -58,7 +59,7 @@ class Index:
         return best
 
 
-@cache
+@per_release
 def index() -> Index:
     """The index of the record."""
     return build((*code_entries(), *place_entries(), *row_entries()))

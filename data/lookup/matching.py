@@ -1,13 +1,13 @@
 """Which words of the record a searched word stands for, and how well: 1 is the word itself."""
 
 from bisect import bisect_left
-from functools import lru_cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from data.lookup.index import Index, index
 from data.lookup.words import stem
+from data.per_release import per_release
 
 EXACT, SAME_STEM, BEGINNING, SHORTER, TYPO = 1.0, 0.9, 0.7, 0.6, 0.5
 SHORTEST = 4
@@ -33,7 +33,7 @@ def misspelled(word: str, held: Index | None = None) -> Qualities:
     return dict(_misspelled(word, held or index()))
 
 
-@lru_cache(maxsize=1024)
+@per_release(maxsize=1024)
 def _alike(word: str, held: Index) -> Qualities:
     found = {each: SHORTER for each in _beginnings(word) if each in held.singles}
     found |= dict.fromkeys(_longer(word, held), BEGINNING)
@@ -61,7 +61,7 @@ def _longer(word: str, held: Index) -> list[str]:
     return [each for each in held.vocabulary[start:end] if not known or len(each) <= longest]
 
 
-@lru_cache(maxsize=1024)
+@per_release(maxsize=1024)
 def _misspelled(word: str, held: Index) -> Qualities:
     if len(word) < SHORTEST or not word.isalpha():
         return {}

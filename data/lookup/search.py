@@ -1,7 +1,6 @@
 """Searches everything: rows that hold all the words; failing that, those that hold most."""
 
 from collections import defaultdict
-from functools import lru_cache
 
 import numpy as np
 
@@ -14,11 +13,12 @@ from data.lookup.matching import SAME_STEM
 from data.lookup.places import covers
 from data.lookup.ranking import marks, ordered, similar
 from data.lookup.results import KINDS, Results
+from data.per_release import per_release
 from data.registry import RECORD_TABLES
 from data.rows import chosen_ids
 
 
-@lru_cache(maxsize=128)
+@per_release(maxsize=128)
 def search(filters: Filters) -> Results:
     """Everything that holds the words of `filters.q`, among the rows that the others select."""
     asked = read(filters.q)
@@ -67,14 +67,14 @@ def _named(match: Match, held: Index) -> Mask:
     return np.array([each.kind not in KINDS and covers(each, known) for each in held.entries])
 
 
-@lru_cache(maxsize=64)
+@per_release(maxsize=64)
 def _inside(filters: Filters, held: Index) -> Mask:
     """The entries that pass the filters; codes and gaps always do."""
     ids = {each for table in RECORD_TABLES for each in chosen_ids(table, filters)}
     return np.array([not each.records or not ids.isdisjoint(each.records) for each in held.entries])
 
 
-@lru_cache(maxsize=8)
+@per_release(maxsize=8)
 def _of_kinds(held: Index, kinds: tuple[str, ...]) -> Mask:
     return np.array([each.kind in kinds for each in held.entries])
 

@@ -7,11 +7,11 @@ counts once however many records it backs.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 import pandas as pd
 
 from data.codebook import KEYS
+from data.per_release import per_release
 from data.registry import RECORD_TABLES
 from data.selection import Selection
 from data.vocabularies import codes
@@ -72,7 +72,7 @@ def share(count: int, of: int) -> float | None:
     return count / of if of >= LEAST else None
 
 
-@lru_cache(maxsize=64)
+@per_release(maxsize=64)
 def backing(selection: Selection) -> Backing:
     """The counts of a selection; the last 64 are kept."""
     cited = selection.citations[["record_id", "source_id"]].merge(

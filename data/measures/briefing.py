@@ -3,13 +3,13 @@ contested. Counts of records, never of deaths or persons.
 """
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 import pandas as pd
 
 from data.claim_figures import FIELDS
 from data.marks import marks
 from data.measures.claims import Dispute, claimed_ids, disputes
+from data.per_release import per_release
 from data.selection import Selection
 
 CAME, WENT = "force_started", "force_ended"
@@ -40,7 +40,7 @@ class Briefing:
         return int((self.moves["kind"] == WENT).sum())
 
 
-@lru_cache(maxsize=64)
+@per_release(maxsize=64)
 def briefing(selection: Selection) -> Briefing:
     """The briefing of a selection; the last 64 are kept: read only."""
     found = marks(selection)

@@ -1,10 +1,10 @@
 """Numbers of records by month or year. Counts of records: nothing else is added up here."""
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 import pandas as pd
 
+from data.per_release import per_release
 from data.periods import active_periods
 from data.registry import RECORD_TABLES
 from data.selection import Selection
@@ -22,7 +22,7 @@ class Counts:
     unplaced: int
 
 
-@lru_cache(maxsize=64)
+@per_release(maxsize=64)
 def count_by_time(selection: Selection, unit: str) -> Counts:
     """Events by date, agreements by signature, commitments by the start of their activity.
 

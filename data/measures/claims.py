@@ -5,11 +5,11 @@ records. The figures are those of `data.claim_figures`: claims without one stay 
 """
 
 from dataclasses import dataclass
-from functools import cache, lru_cache
 
 import pandas as pd
 
 from data.claim_figures import FIELDS, Figure, figure
+from data.per_release import per_release
 from data.periods import active_periods
 from data.records import find
 from data.registry import DATE_COLUMNS, RECORD_KEYS
@@ -63,7 +63,7 @@ class Dispute:
         raise ValueError(f"no such choice: {choice}")
 
 
-@lru_cache(maxsize=256)
+@per_release(maxsize=256)
 def disputes(selection: Selection, field: str) -> tuple[Dispute, ...]:
     """The disputes on a field in the order of the claims; the last 256 are kept.
 
@@ -75,7 +75,7 @@ def disputes(selection: Selection, field: str) -> tuple[Dispute, ...]:
     return tuple(each for each in _every_dispute(field) if each.record_id in chosen)
 
 
-@cache
+@per_release
 def _every_dispute(field: str) -> tuple[Dispute, ...]:
     claims = load("claims")
     mine = claims[claims["field"] == field]
@@ -86,14 +86,14 @@ def _every_dispute(field: str) -> tuple[Dispute, ...]:
     return tuple(each for each in found if each)
 
 
-@lru_cache(maxsize=256)
+@per_release(maxsize=256)
 def claimed_ids(selection: Selection) -> tuple[str, ...]:
     """Ids of the selected records with claims, newest first, then those without a date."""
     ids = selection.claims["record_id"].unique()
     return tuple(_days().reindex(ids).sort_values(ascending=False, kind="stable").index)
 
 
-@cache
+@per_release
 def belligerent_bounds() -> dict[str, frozenset[str]]:
     """Event id -> which of "low" and "high" of its deaths rests on a belligerent's claim only.
 
@@ -108,7 +108,7 @@ def belligerent_bounds() -> dict[str, frozenset[str]]:
     return {record_id: bounds for record_id, bounds in found.items() if bounds}
 
 
-@cache
+@per_release
 def _days() -> pd.Series:
     """Id of a record -> its day, or that on which its active period starts."""
     dated = [load(table).set_index(RECORD_KEYS[table])[DATE_COLUMNS[table]]

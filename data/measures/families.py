@@ -4,9 +4,9 @@ A family is what links.csv says, never a guess from names or dates.
 """
 
 from datetime import date
-from functools import cache
 
 from data.measures.life import Mark, event_mark, lives
+from data.per_release import per_release
 from data.records import find
 from data.tables import load
 
@@ -16,7 +16,7 @@ LATER_RELATIONS = (*FAMILY_RELATIONS, "ends")
 Pair = tuple[str, str]
 
 
-@cache
+@per_release
 def _pairs(relations: tuple[str, ...]) -> tuple[Pair, ...]:
     """(later record, earlier record) of the links in these relations."""
     links = load("links")
@@ -24,14 +24,14 @@ def _pairs(relations: tuple[str, ...]) -> tuple[Pair, ...]:
     return tuple(zip(rows["from_id"], rows["to_id"], strict=True))
 
 
-@cache
+@per_release
 def ties() -> tuple[Pair, ...]:
     """(later agreement, the agreement that it follows, succeeds or implements)."""
     known = lives()
     return tuple(each for each in _pairs(FAMILY_RELATIONS) if set(each) <= known.keys())
 
 
-@cache
+@per_release
 def families() -> dict[str, tuple[str, ...]]:
     """Agreement -> all agreements of its family by their first step, itself among them."""
     groups: dict[str, set[str]] = {each: {each} for each in lives()}

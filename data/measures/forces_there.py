@@ -6,12 +6,12 @@ or year counts from the first day of it.
 
 from dataclasses import dataclass
 from datetime import date
-from functools import cache, lru_cache
 
 import pandas as pd
 
 from data.measures.ground_figures import Days, Figure, days_of, figures_by_id
 from data.measures.strength import ancestors
+from data.per_release import per_release
 from data.periods import periods_by_id
 from data.tables import load, split
 from data.vocabularies import vocabulary
@@ -45,7 +45,7 @@ class Force:
         return tuple(each for each in begun if each.as_of >= newest and day < each.until(months))
 
 
-@lru_cache(maxsize=64)
+@per_release(maxsize=64)
 def forces_in(commitments: frozenset[str], host: str) -> tuple[Force, ...]:
     """The foreign and joint forces among some commitments that a country hosts."""
     found = []
@@ -56,7 +56,7 @@ def forces_in(commitments: frozenset[str], host: str) -> tuple[Force, ...]:
     return tuple(each for each in found if each is not None)
 
 
-@cache
+@per_release
 def foreign_forces() -> frozenset[str]:
     """Ids of the commitments that are of other states than their one host, or of several."""
     rows = load("commitments")

@@ -9,6 +9,7 @@ import pandas as pd
 from data.days import bounds
 from data.measures.ladder import ANNOUNCED
 from data.measures.strength import WHOLE
+from data.per_release import per_release
 from data.tables import load
 
 THERE = ("deployed", "remaining")
@@ -49,7 +50,7 @@ def around(commitment_id: str, day: date) -> tuple[Figure, ...]:
     return (*before[-1:], *found[len(before) : len(before) + 1])
 
 
-@cache
+@per_release
 def figures_by_id(
     measures: tuple[str, ...] = THERE, *, any_scope: bool = False
 ) -> dict[str, tuple[Figure, ...]]:

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 
 import pandas as pd
 
 from data.citing import named_sources
 from data.days import Span, bounds
+from data.per_release import per_release
 from data.records import Record
 from data.tables import load
 from data.vocabularies import codes
@@ -38,7 +38,7 @@ class Mark:
         return bounds(self.on, self.precision)
 
 
-@cache
+@per_release
 def lives() -> dict[str, tuple[Mark, ...]]:
     """Agreement -> its steps by time, those of one day in the order of the vocabulary.
 

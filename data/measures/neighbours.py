@@ -1,10 +1,10 @@
 """Links of records and steps that end texts, by id: made once, for measures that walk them."""
 
 from dataclasses import dataclass
-from functools import cache
 
 import pandas as pd
 
+from data.per_release import per_release
 from data.tables import load
 
 ENDING = ("suspended", "denounced", "terminated", "completed")
@@ -35,7 +35,7 @@ def linked_records(record_id: str) -> tuple[Link, ...]:
     return _links().get(record_id, ())
 
 
-@cache
+@per_release
 def ended_steps() -> dict[str, tuple[Step, ...]]:
     """Agreement -> the steps that ended it, in the order of the table; only where there are any."""
     rows = load("agreement_steps")
@@ -47,7 +47,7 @@ def ended_steps() -> dict[str, tuple[Step, ...]]:
     return {key: tuple(each) for key, each in found.items()}
 
 
-@cache
+@per_release
 def _links() -> dict[str, tuple[Link, ...]]:
     found: dict[str, list[Link]] = {}
     rows = load("links")

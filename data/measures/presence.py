@@ -8,7 +8,6 @@ without such a figure is named: the total is a lower bound.
 
 from collections.abc import Iterable
 from datetime import date
-from functools import lru_cache
 
 from data.measures.forces_there import Force, forces_in
 from data.measures.ground_figures import Days, Figure
@@ -22,6 +21,7 @@ from data.measures.present import (
     LeftOut,
     Present,
 )
+from data.per_release import per_release
 
 MONTHS = 24
 """How long a figure counts, unless a newer one or the end of the force comes first."""
@@ -37,7 +37,7 @@ def present(
     return present_of(forces_in(frozenset(commitments), host), day, months)
 
 
-@lru_cache(maxsize=64)
+@per_release(maxsize=64)
 def steps(
     commitments: frozenset[str], host: str, period: Days, months: int | None = MONTHS
 ) -> tuple[Present, ...]:

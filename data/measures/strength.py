@@ -6,10 +6,10 @@ of one commitment and one measure, and nothing in this module adds personnel up.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
 
 import pandas as pd
 
+from data.per_release import per_release
 from data.tables import load
 from data.vocabularies import codes
 
@@ -94,7 +94,7 @@ def ancestors(commitment_id: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-@cache
+@per_release
 def _parents() -> dict[str, str]:
     rows = load("commitments").dropna(subset=["part_of"])
     return dict(zip(rows["commitment_id"], rows["part_of"], strict=True))

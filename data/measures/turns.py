@@ -6,12 +6,12 @@ text between a provider and a host that was denounced or ended while the force w
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
 import pandas as pd
 
 from data.days import Span, bounds
 from data.measures.neighbours import Step, ended_steps, linked_records
+from data.per_release import per_release
 from data.periods import periods_by_id
 from data.records import Record, find
 from data.rows import COMMITMENT_SECTOR
@@ -40,7 +40,7 @@ class Turn:
     linked: bool = True
 
 
-@cache
+@per_release
 def turns(commitment_id: str) -> tuple[Turn, ...]:
     """The marks of a force, the oldest first; each record and step once."""
     force, period = _commitments()[commitment_id], periods_by_id()[commitment_id]
@@ -132,6 +132,6 @@ def _ending(agreement_id: str, step: Step, *, linked: bool) -> Turn:
     return Turn(agreement_id, step.on, step.precision, TEXT_ENDED, step.step, step.by, linked)
 
 
-@cache
+@per_release
 def _commitments() -> dict[str, pd.Series]:
     return {str(row["commitment_id"]): row for _, row in load("commitments").iterrows()}

@@ -1,16 +1,15 @@
 """The tables of the record, loaded and checked once a process and shared read-only."""
 
-from functools import cache
-
 import pandas as pd
 
 from data.cells import SEPARATOR
 from data.check import checked
 from data.check import frame as raw_frame
 from data.codebook import KEYS, columns
+from data.per_release import per_release
 
 
-@cache
+@per_release
 def load(table: str) -> pd.DataFrame:
     """A table with its types. KeyError for an unknown name, DataError when any file is at fault.
 
