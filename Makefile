@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 TESTS ?= tests
 
-.PHONY: help run test check bench chromium clean
+.PHONY: help run test check bench lock sbom audit chromium clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -28,6 +28,18 @@ check: $(VENV)/dev.installed ## lint, format, types, data, translations, imports
 
 bench: $(VENV)/dev.installed chromium ## time each page against the bare page
 	@$(BIN)/python -m tests.bench
+
+lock: $(VENV)/dev.installed ## after a change of requirements.txt: pin and hash all it needs, list their licences
+	@$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header \
+	  --python-version 3.11 --output-file requirements.lock requirements.txt
+	@{ cat docs/dependencies.head.md; $(BIN)/pip-licenses --format=markdown \
+	  --order=name --with-urls --packages $$(sed -n 's/^\([A-Za-z0-9._-]*\)==.*/\1/p' requirements.lock); } > docs/dependencies.md
+
+sbom: $(VENV)/dev.installed ## write sbom.cdx.json, the bill of materials of requirements.lock (CycloneDX)
+	@$(BIN)/cyclonedx-py requirements --output-reproducible --output-file sbom.cdx.json requirements.lock
+
+audit: $(VENV)/dev.installed ## ask PyPI for known vulnerabilities of what requirements.lock names (needs the network)
+	@$(BIN)/pip-audit --strict --disable-pip --require-hashes --requirement requirements.lock
 
 chromium: ## check that Chromium is there; as root with apt-get: install it
 	@if command -v chromium chromium-browser google-chrome google-chrome-stable >/dev/null; then :; \

@@ -1,8 +1,15 @@
 """AES Monitor: `streamlit run app.py` (or `uvicorn app:app`) starts everything."""
 
 import streamlit as st
+from starlette.middleware import Middleware
 from starlette.routing import Route
 
 from data.api import MOUNTED, api
+from data.web.capacity import Capacity
+from data.web.measured import Measured
 
-app = st.App("components/frame.py", routes=[Route(path, endpoint=api) for path in MOUNTED])
+app = st.App(
+    "components/frame.py",
+    routes=[Route(path, endpoint=api) for path in MOUNTED],
+    middleware=[Middleware(Measured), Middleware(Capacity)],
+)

@@ -7,11 +7,11 @@ from data.geo_files import SHAPES
 
 BASE = "/api/v1"
 OPENAPI = f"{BASE}/openapi.json"
-HEALTH = "/healthz"
+HEALTH, READY, METRICS = "/healthz", "/readyz", "/metrics"
 RECORD = f"{BASE}/records/{{record_id}}.json"
 FEEDS = {"atom": "/feed.atom", "json": "/feed.json"}
 ROBOTS, SITEMAP = "/robots.txt", "/sitemap.xml"
-OTHERS = (HEALTH, *FEEDS.values(), ROBOTS, SITEMAP)
+OTHERS = (HEALTH, READY, METRICS, *FEEDS.values(), ROBOTS, SITEMAP)
 MOUNTED = ("/api", "/api/{path:path}", "/geo/{path:path}", *OTHERS)
 """What the server hands to the application of this package; every other address is a page."""
 

@@ -6,7 +6,7 @@ from fastapi import FastAPI
 from starlette.middleware.cors import CORSMiddleware
 from starlette.middleware.gzip import GZipMiddleware
 
-from data.api import extracts, feeds, health, index, outlines, records, robots
+from data.api import extracts, feeds, health, index, operations, outlines, records, robots
 from data.api.description import describe
 from data.api.errors import install_handlers
 
@@ -44,7 +44,7 @@ def build() -> Api:
         expose_headers=["Content-Disposition", "ETag"],
     )
     install_handlers(built)
-    for module in (index, extracts, records, feeds, outlines, robots, health):
+    for module in (index, extracts, records, feeds, outlines, robots, health, operations):
         built.include_router(module.router)
     return built
 

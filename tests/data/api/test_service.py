@@ -185,7 +185,9 @@ def test_other_files_are_not_served(ask: Ask, path: str) -> None:
 
 def test_server_hands_over_the_addresses_of_the_api(monkeypatch: pytest.MonkeyPatch) -> None:
     started = []
-    monkeypatch.setattr("streamlit.App", lambda script, routes: started.append((script, routes)))
+    monkeypatch.setattr(
+        "streamlit.App", lambda script, routes, **_: started.append((script, routes))
+    )
     runpy.run_path(str(Path(__file__).parents[3] / "app.py"))
     [(script, routes)] = started
     assert script == "components/frame.py"
