@@ -8,6 +8,7 @@ import pytest
 import yaml
 
 from data.api.addresses import HEALTH, METRICS, READY
+from data.api.origin import SETTING as ADDRESS
 from data.web import access_log, capacity
 
 ROOT = Path(__file__).parents[1]
@@ -20,7 +21,7 @@ def read(path: str) -> str:
 
 def test_every_setting_and_address_is_documented() -> None:
     documented = read("docs/hosting.md")
-    for name in (access_log.SETTING, capacity.SETTING, HEALTH, READY, METRICS):
+    for name in (ADDRESS, access_log.SETTING, capacity.SETTING, HEALTH, READY, METRICS):
         assert f"`{name}`" in documented
 
 

@@ -3,12 +3,14 @@
 from typing import Any
 
 from fastapi import FastAPI
-from starlette.middleware.cors import CORSMiddleware
 from starlette.middleware.gzip import GZipMiddleware
 
 from data.api import extracts, feeds, health, index, operations, outlines, records, robots
 from data.api.description import describe
 from data.api.errors import install_handlers
+from data.api.gate import Gate
+from data.api.origin import own_address
+from data.api.sharing import Sharing
 
 DESCRIPTION = (
     "Sourced record of the Alliance / Confederation of Sahel States (Mali, Burkina Faso, Niger) "
@@ -37,12 +39,9 @@ def build() -> Api:
         redirect_slashes=False,
     )
     built.add_middleware(GZipMiddleware, minimum_size=1000, compresslevel=6)
-    built.add_middleware(
-        CORSMiddleware,
-        allow_origins=["*"],
-        allow_methods=["GET", "HEAD"],
-        expose_headers=["Content-Disposition", "ETag"],
-    )
+    built.add_middleware(Gate)
+    built.add_middleware(Sharing)
+    own_address()  # a wrong one stops the server with a message
     install_handlers(built)
     for module in (index, extracts, records, feeds, outlines, robots, health, operations):
         built.include_router(module.router)

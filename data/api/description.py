@@ -6,7 +6,8 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
 from data.api.addresses import EXTRACTS
-from data.api.parameters import DAY_FORM, KNOWN, TEXT_FORM
+from data.api.paging import LIMITS
+from data.api.parameters import DAY_FORM, PAGED, TEXT_FORM
 from data.api.schemas import (
     geojson_schema,
     json_schema,
@@ -30,6 +31,8 @@ MEANINGS = {
     "until": f"Up to this day ({DAY_FORM}); a commitment passes when it had begun by then.",
     "q": f'Every word (or "phrase") must occur in the texts of either language; {TEXT_FORM}.',
     "lang": "Language of the sentence and of the file name; en when left out.",
+    "limit": "At most so many rows; everything when left out. Link names the neighbours.",
+    "offset": "Rows left out before the first one sent.",
     "v": "Release that the outlines belong to; with that of the server they are kept for good.",
 }
 
@@ -58,7 +61,7 @@ def describe(api: FastAPI) -> dict[str, Any]:
             schemas[f"{table}_geojson"] = geojson_schema(table)
     described["components"] = {
         "schemas": schemas,
-        "parameters": {name: _parameter(name) for name in (*KNOWN, "v")} | {"record_id": RECORD_ID},
+        "parameters": {name: _parameter(name) for name in (*PAGED, "v")} | {"record_id": RECORD_ID},
     }
     return described
 
@@ -75,6 +78,9 @@ def _parameter(name: str) -> dict[str, Any]:
         schema["format"] = "date"
     elif name == "q":
         schema["maxLength"] = LONGEST_TEXT
+    elif name in LIMITS:
+        low, high = LIMITS[name]
+        schema = {"type": "integer", "minimum": low, "maximum": high}
     elif name == "lang":
         schema |= {"enum": list(LANGUAGES), "default": "en"}
     style = {"style": "form", "explode": True} if name in CODES else {}

@@ -49,6 +49,7 @@ def geojson_bytes(frame: pd.DataFrame, table: str, asked: Asked) -> bytes:
 def metadata(frame: pd.DataFrame, table: str, asked: Asked) -> dict[str, object]:
     """What a reader must know to understand and cite the rows."""
     query = asked.filters.to_query()
+    part = {"page": asked.part.members()} if asked.part else {}
     return {
         "table": table,
         **release_members(),
@@ -56,6 +57,8 @@ def metadata(frame: pd.DataFrame, table: str, asked: Asked) -> dict[str, object]
         "lang": asked.lang,
         "sentence": asked.filters.sentence(asked.lang),
         "count": len(frame),
+        "total": asked.part.total if asked.part else len(frame),
+        **part,
         "permalink": selection_address(PAGES[table], query, asked.lang),
     }
 

@@ -11,7 +11,7 @@ from data.api.addresses import missing_text
 from data.problems import DataError
 
 MEDIA_TYPE = "application/problem+json"
-METHODS = "GET, HEAD"
+METHODS = "GET, HEAD, OPTIONS"
 
 
 class RequestError(Exception):
@@ -29,27 +29,35 @@ def install_handlers(api: FastAPI) -> None:
 
     @api.exception_handler(RequestError)
     def refuse(_: Request, error: RequestError) -> Response:
-        return _problem(error.status, error.detail, error.members)
+        return problem(error.status, error.detail, error.members)
 
     @api.exception_handler(DataError)
     def refuse_broken(_: Request, error: DataError) -> Response:
         detail = "The tables did not pass their checks."
-        return _problem(503, detail, {"problems": list(map(str, error.problems))})
+        return problem(503, detail, {"problems": list(map(str, error.problems))})
 
     @api.exception_handler(HTTPException)
     def refuse_unrouted(request: Request, error: HTTPException) -> Response:
         if error.status_code == HTTPStatus.NOT_FOUND:
             detail, addresses = missing_text(request.url.path)
-            return _problem(404, detail, {"available": addresses})
+            return problem(404, detail, {"available": addresses})
         if error.status_code == HTTPStatus.METHOD_NOT_ALLOWED:
             detail = f"The record is read only: {METHODS}."
-            return _problem(405, detail, {}, {"Allow": METHODS})
-        return _problem(error.status_code, str(error.detail), {})
+            return problem(405, detail, {}, {"Allow": METHODS})
+        return problem(error.status_code, str(error.detail))
+
+    @api.exception_handler(Exception)
+    def refuse_failed(_: Request, __: Exception) -> Response:
+        return problem(500, "The server failed at this request; the fault was written to its log.")
 
 
-def _problem(
-    status: int, detail: str, members: dict[str, object], headers: dict[str, str] | None = None
+def problem(
+    status: int,
+    detail: str,
+    members: dict[str, object] | None = None,
+    headers: dict[str, str] | None = None,
 ) -> Response:
+    """A problem body, kept by no cache."""
     body = {"type": "about:blank", "title": HTTPStatus(status).phrase, "status": status}
-    text = json.dumps({**body, "detail": detail, **members})
+    text = json.dumps({**body, "detail": detail, **(members or {})})
     return Response(text, status, {"Cache-Control": "no-store", **(headers or {})}, MEDIA_TYPE)

@@ -14,7 +14,7 @@ from data.api.addresses import FEEDS, record_page, selection_address
 from data.api.answers import answer
 from data.api.documents import dumped, rights
 from data.api.health import require_sound_tables
-from data.api.origin import origin
+from data.api.origin import kept_with_origin, origin
 from data.api.parameters import KNOWN, Asked, read
 from data.api.routes import add_route, parameters, responses
 from data.api.xml import Element, add, root, xml_bytes
@@ -112,7 +112,8 @@ def _moment(day: str) -> str:
 def _reader(form: str, write: Callable[[Asked, str], bytes]) -> Callable[[Request], Response]:
     def read_feed(request: Request) -> Response:
         require_sound_tables()
-        return answer(request, write(read(request), origin(request)), MEDIA_TYPES[form])
+        body = write(read(request), origin(request))
+        return answer(request, body, MEDIA_TYPES[form], kept=kept_with_origin())
 
     return read_feed
 

@@ -19,7 +19,7 @@ from data.api.answers import answer
 from data.api.description import MEANINGS
 from data.api.documents import dumped, release_members
 from data.api.health import require_sound_tables
-from data.api.parameters import KNOWN
+from data.api.parameters import PAGED
 from data.api.routes import JSON, add_route, responses
 from data.vocabularies import definition
 
@@ -37,7 +37,7 @@ def read_index(request: Request) -> Response:
             for table, forms in EXTRACTS.items()
         },
         "meanings": {table: definition("tables", table, "en") for table in EXTRACTS},
-        "parameters": {name: MEANINGS[name] for name in KNOWN},
+        "parameters": {name: MEANINGS[name] for name in PAGED},
         "example": f"{extract_address('agreements', 'json')}?country=MLI&partner=RUS&sector=energy",
         "record": RECORD,
         "feeds": FEEDS,

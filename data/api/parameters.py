@@ -7,13 +7,15 @@ from urllib.parse import parse_qsl
 from starlette.requests import Request
 
 from data.api.errors import RequestError
+from data.api.paging import LIMITS, PAGING, Page, Part, is_number, page_of
 from data.filters import LONGEST_TEXT, Filters, parse_query
 from data.query import CODES, DATES, PARAMETERS, Ignored
 from data.texts import LANGUAGES
 from data.vocabularies import codes
 
 KNOWN = (*PARAMETERS, "lang")
-SINGLE = (*DATES, "q", "lang")
+PAGED = (*KNOWN, *PAGING)
+SINGLE = (*DATES, "q", "lang", *PAGING)
 DAY_FORM = "YYYY-MM-DD"
 TEXT_FORM = f"at most {LONGEST_TEXT} characters of UTF-8 without control characters"
 MOST_FAULTS = 10
@@ -24,26 +26,34 @@ Given = dict[str, list[str]]
 
 @dataclass(frozen=True)
 class Asked:
-    """What a request asks for: rows, and the language of the sentence and the file name."""
+    """What a request asks for: rows, the language of the sentence and the file name, a page.
+
+    `part`: what the page is of the whole, once the whole is known.
+    """
 
     filters: Filters
     lang: str
+    page: Page | None = None
+    part: Part | None = None
 
 
-def read(request: Request) -> Asked:
-    """The filters and language of a request. RequestError (400) that names all that is wrong."""
+def read(request: Request, known: tuple[str, ...] = KNOWN) -> Asked:
+    """What a request asks for, in parameters that its route knows.
+
+    RequestError (400) that names all that is wrong.
+    """
     raw = request.scope["query_string"].decode("utf-8", "replace")
     given: Given = {}
     for name, value in parse_qsl(raw, keep_blank_values=True):
         given.setdefault(name, []).append(value)
     filters, ignored = parse_query({name: given.get(name, []) for name in PARAMETERS})
-    faults = [*_shape_faults(given), *_value_faults(given, ignored)]
+    faults = [*_shape_faults(given, known), *_value_faults(given, ignored)]
     if not faults and filters.since and filters.until and filters.since > filters.until:
         allowed = [f"on or after {filters.since}"]
         faults = [_fault("until", f"{filters.until}", "before since", allowed)]
     if faults:
         raise _error(faults)
-    return Asked(filters, given.get("lang", ["en"])[0])
+    return Asked(filters, given.get("lang", ["en"])[0], page_of(given))
 
 
 def _error(faults: list[dict[str, object]]) -> RequestError:
@@ -54,17 +64,17 @@ def _error(faults: list[dict[str, object]]) -> RequestError:
     return RequestError(400, detail, errors=shown)
 
 
-def _shape_faults(given: Given) -> list[dict[str, object]]:
+def _shape_faults(given: Given, known: tuple[str, ...]) -> list[dict[str, object]]:
     """Parameters that are unknown, or repeated where only one value makes sense."""
     unknown = [
-        _fault(name, values[0], "unknown parameter", KNOWN, known=True)
+        _fault(name, values[0], "unknown parameter", known, known=True)
         for name, values in given.items()
-        if name not in KNOWN
+        if name not in known
     ]
     repeated = [
         _fault(name, given[name][1], "a second value", ["one value"])
         for name in SINGLE
-        if len(given.get(name, [])) > 1
+        if name in known and len(given.get(name, [])) > 1
     ]
     return unknown + repeated
 
@@ -83,6 +93,11 @@ def _value_faults(given: Given, ignored: list[Ignored]) -> list[dict[str, object
     lang = given.get("lang", [])
     if len(lang) == 1 and lang[0] not in LANGUAGES:
         faults.append(_fault("lang", lang[0], "unknown language", LANGUAGES))
+    faults += [
+        _fault(name, values[0], "not a whole number in the bounds", _allowed(name))
+        for name, values in given.items()
+        if name in PAGING and len(values) == 1 and not is_number(name, values[0])
+    ]
     text = given.get("q", [])
     if len(text) == 1 and not _is_readable(text[0]):
         faults.append(_fault("q", text[0], "too long or not plain text", [TEXT_FORM]))
@@ -102,6 +117,9 @@ def _message(name: str) -> str:
 
 
 def _allowed(name: str) -> tuple[str, ...]:
+    if name in LIMITS:
+        low, high = LIMITS[name]
+        return (f"{low} to {high}",)
     return codes(CODES[name]) if name in CODES else (DAY_FORM,)
 
 

@@ -9,7 +9,7 @@ from starlette.responses import Response
 from data.api.addresses import ROBOTS, SITEMAP
 from data.api.answers import answer
 from data.api.health import require_sound_tables
-from data.api.origin import origin
+from data.api.origin import kept_with_origin, origin
 from data.api.routes import add_route, responses
 from data.api.xml import add, root, xml_bytes
 from data.pages import SLUGS
@@ -29,13 +29,15 @@ router = APIRouter()
 def read_robots(request: Request) -> Response:
     """Everything may be read; where the map of the site is."""
     body = f"User-agent: *\nAllow: /\n\nSitemap: {origin(request)}{SITEMAP}\n"
-    return answer(request, body.encode("utf-8"), "text/plain; charset=utf-8")
+    kept = kept_with_origin()
+    return answer(request, body.encode("utf-8"), "text/plain; charset=utf-8", kept=kept)
 
 
 def read_sitemap(request: Request) -> Response:
     """Every page and every record, in each language."""
     require_sound_tables()
-    return answer(request, sitemap_bytes(origin(request)), "application/xml")
+    body = sitemap_bytes(origin(request))
+    return answer(request, body, "application/xml", kept=kept_with_origin())
 
 
 def sitemap_bytes(base: str) -> bytes:
@@ -43,20 +45,22 @@ def sitemap_bytes(base: str) -> bytes:
     site = root("urlset", xmlns=URLSET, xmlns_xhtml=XHTML)
     for path, query in _targets():
         there = {lang: f"{base}{path}?{urlencode({**query, 'lang': lang})}" for lang in LANGUAGES}
+        readers_own = f"{base}{path}{f'?{urlencode(query)}' if query else ''}"
         for address in there.values():
             entry = add(site, "url")
             add(entry, "loc", address)
             add(entry, "lastmod", RELEASE.released_on.isoformat())
             for lang, other in there.items():
                 add(entry, "xhtml:link", rel="alternate", hreflang=lang, href=other)
+            add(entry, "xhtml:link", rel="alternate", hreflang="x-default", href=readers_own)
     return xml_bytes(site)
 
 
 @per_release
 def _targets() -> list[tuple[str, dict[str, str]]]:
-    """Path and own parameter of each page, then of each record."""
+    """Path and own parameter of each page with something to see, then of each record."""
     pages: list[tuple[str, dict[str, str]]] = [
-        (f"/{slug}", {}) for slug in SLUGS if slug != "record"
+        (f"/{slug}", {}) for slug in SLUGS if slug not in ("record", "search")
     ]
     ids = [str(each) for table, key in RECORD_KEYS.items() for each in load(table)[key]]
     return [*pages, *(("/record", {"id": each}) for each in ids)]

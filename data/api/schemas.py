@@ -28,8 +28,21 @@ METADATA: dict[str, Any] = {
     "filters": {"type": "object", "additionalProperties": {"type": "array", "items": TEXT}},
     "lang": TEXT,
     "sentence": {**TEXT, "description": "The filters in words."},
-    "count": {"type": "integer", "description": "Number of rows."},
+    "count": {"type": "integer", "description": "Number of rows in this answer."},
+    "total": {"type": "integer", "description": "Number of rows of the selection."},
     "permalink": {**TEXT, "description": "The page that shows the same rows."},
+}
+
+ADDRESS = {"type": ["string", "null"], "description": "Address of the neighbour; null: none."}
+PAGE: dict[str, Any] = {
+    "type": "object",
+    "description": "Which rows these are; only when limit or offset was given.",
+    "properties": {
+        "limit": {"type": ["integer", "null"]},
+        "offset": {"type": "integer"},
+        "next": ADDRESS,
+        "previous": ADDRESS,
+    },
 }
 
 
@@ -58,7 +71,7 @@ def record_schema() -> dict[str, Any]:
 
 def json_schema(table: str) -> dict[str, Any]:
     """The document with the rows."""
-    return _object({**METADATA, "rows": _list(_row(table))})
+    return _paged(_object({**METADATA, "rows": _list(_row(table))}))
 
 
 def geojson_schema(table: str) -> dict[str, Any]:
@@ -75,7 +88,8 @@ def geojson_schema(table: str) -> dict[str, Any]:
         "properties": _object(properties),
     }
     features = {"type": "array", "items": _object(feature)}
-    return _object({"type": {"const": "FeatureCollection"}, **METADATA, "features": features})
+    collection = {"type": {"const": "FeatureCollection"}, **METADATA, "features": features}
+    return _paged(_object(collection))
 
 
 def problem_schema() -> dict[str, Any]:
@@ -87,6 +101,11 @@ def problem_schema() -> dict[str, Any]:
     body = {"type": TEXT, "title": TEXT, "status": {"type": "integer"}, "detail": TEXT}
     more = {"errors": {"type": "array", "items": error}, "available": texts, "problems": texts}
     return {"type": "object", "properties": {**body, **more}, "required": list(body)}
+
+
+def _paged(document: dict[str, Any]) -> dict[str, Any]:
+    """The schema of a document that says which page it is when one was asked for."""
+    return {**document, "properties": {**document["properties"], "page": PAGE}}
 
 
 def _row(table: str) -> dict[str, Any]:

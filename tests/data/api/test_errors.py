@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from data.api.addresses import extract_addresses
-from data.api.parameters import KNOWN
+from data.api.parameters import KNOWN, PAGED
 from data.vocabularies import codes
 from tests.data.api.conftest import Ask
 
@@ -33,7 +33,7 @@ HOSTILE = [
     "since=99999-01-01",
     "%00=1",
     "a[]=1&__proto__=2",
-    "&".join(f"country=x{n}" for n in range(3000)),
+    "&".join(f"country=x{n}" for n in range(600)),
     "lang=../../etc/passwd",
 ]
 HARMLESS = [
@@ -69,12 +69,12 @@ def test_wrong_value_is_named_with_the_allowed_ones(
 def test_unknown_parameter_is_answered_with_the_known_ones(ask: Ask) -> None:
     [error] = refusal(ask, {"counrty": "MLI"})["errors"]
     assert error["parameter"] == "counrty"
-    assert error["known_parameters"] == list(KNOWN)
+    assert error["known_parameters"] == list(PAGED)
 
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("since", "2025-01-01"), ("until", "2025-01-01"), ("q", "a"), ("lang", "en")],
+    [("since", "2025-01-01"), ("until", "2025-01-01"), ("q", "a"), ("lang", "en"), ("limit", "1")],
 )
 def test_second_value_of_a_single_parameter_is_refused(ask: Ask, name: str, value: str) -> None:
     [error] = refusal(ask, {name: [value, value]})["errors"]
@@ -87,8 +87,10 @@ def test_end_before_beginning_is_refused(ask: Ask) -> None:
 
 
 def test_all_faults_are_told_at_once(ask: Ask) -> None:
-    body = refusal(ask, {"country": "X", "lang": "de", "since": "x", "page": "2"})
-    assert {each["parameter"] for each in body["errors"]} == {"country", "lang", "since", "page"}
+    body = refusal(ask, {"country": "X", "lang": "de", "since": "x", "page": "2", "limit": "0"})
+    assert {each["parameter"] for each in body["errors"]} == {
+        "country", "lang", "since", "page", "limit",
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize("query", HOSTILE)
@@ -129,4 +131,17 @@ def test_missing_address_is_answered_with_those_that_exist(ask: Ask, path: str, 
 @pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "PATCH"])
 def test_record_is_read_only(ask: Ask, method: str) -> None:
     answer = ask(EVENTS, method=method)
-    assert (answer.status_code, answer.headers["allow"]) == (405, "GET, HEAD")
+    assert (answer.status_code, answer.headers["allow"]) == (405, "GET, HEAD, OPTIONS")
+    assert answer.headers["content-type"] == "application/problem+json"
+
+
+@pytest.mark.parametrize("path", [EVENTS, "/api/v1/records/minusma.json", "/nothing"])
+def test_query_that_is_too_long_is_refused(ask: Ask, path: str) -> None:
+    answer = ask(f"{path}?q={'a' * 8001}")
+    assert answer.status_code == 414
+    assert "8000 bytes" in answer.json()["detail"]
+
+
+def test_feeds_have_no_pages(ask: Ask) -> None:
+    [error] = ask("/feed.json", params={"limit": "5"}).json()["errors"]
+    assert error["known_parameters"] == list(KNOWN)

@@ -124,13 +124,16 @@ def test_sitemap_has_pages_and_records_in_both_languages(ask: Ask) -> None:
     assert answer.headers["content-type"] == "application/xml"
     site = ElementTree.fromstring(answer.content)
     found = [each.findtext(f"{SITE}loc") for each in site]
-    paths = [f"/{slug}?" for slug in SLUGS if slug != "record"]
+    paths = [f"/{slug}?" for slug in SLUGS if slug not in ("record", "search")]
     paths += [f"/record?id={each}&" for table, key in IDS.items() for each in RAW[table][key]]
     wanted = {f"http://aes.test{path}lang={lang}" for path in paths for lang in ("en", "fr")}
     assert len(found) == len(wanted)
     assert set(found) == wanted
-    others = [link.attrib["href"] for link in site[0] if "href" in link.attrib]
-    assert others == found[:2]
+    others = {link.attrib["hreflang"]: link.attrib["href"] for link in site[-1] if link.attrib}
+    record = found[-1].removesuffix("&lang=fr")
+    assert others == {
+        "en": f"{record}&lang=en", "fr": f"{record}&lang=fr", "x-default": record
+    }  # fmt: skip
 
 
 def test_pages_of_the_map_are_those_of_the_bar() -> None:

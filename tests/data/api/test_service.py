@@ -2,7 +2,6 @@
 
 import json
 import runpy
-from email.utils import parsedate_to_datetime
 from pathlib import Path
 
 import jsonschema
@@ -12,7 +11,7 @@ from fastapi.routing import APIRoute
 from data import check
 from data.api import api, health
 from data.api.addresses import EXTRACTS, MOUNTED, OUTLINES, extract_addresses
-from data.api.parameters import KNOWN
+from data.api.parameters import PAGED
 from data.codebook import KEYS
 from data.folder import GEO
 from data.problems import DataError, Problem
@@ -51,7 +50,7 @@ def test_extracts_document_parameters_and_refusals(ask: Ask) -> None:
     description = documented(ask)
     for address in extract_addresses():
         operation = description["paths"][address]["get"]
-        wanted = [{"$ref": f"#/components/parameters/{name}"} for name in KNOWN]
+        wanted = [{"$ref": f"#/components/parameters/{name}"} for name in PAGED]
         assert operation["parameters"] == wanted
         assert set(operation["responses"]) == {"200", "304", "400", "404", "503"}
     for name, vocabulary in CODES.items():
@@ -91,7 +90,7 @@ def test_index_can_be_read_and_followed(ask: Ask) -> None:
     index = answer.json()
     assert answer.text.count("\n") > 30
     assert set(index["meanings"]) == set(EXTRACTS)
-    assert set(index["parameters"]) == set(KNOWN)
+    assert set(index["parameters"]) == set(PAGED)
     assert ask(index["example"]).json()["count"] > 0
     assert ask(index["record"].format(record_id="minusma")).json()["id"] == "minusma"
     assert [ask(each).status_code for each in index["feeds"].values()] == [200, 200]
@@ -102,16 +101,9 @@ def test_index_can_be_read_and_followed(ask: Ask) -> None:
     ["/api/v1/", "/api/v1/events.csv", "/api/v1/records/minusma.json", "/feed.atom",
      "/sitemap.xml", "/geo/towns.geojson"],
 )  # fmt: skip
-def test_answers_can_be_kept_and_asked_for_again(ask: Ask, path: str) -> None:
+def test_answers_are_open_and_compressed(ask: Ask, path: str) -> None:
     answer = ask(path)
-    day = parsedate_to_datetime(answer.headers["last-modified"]).date()
-    assert day == RELEASE.released_on
-    again = ask(path, headers={"If-None-Match": answer.headers["etag"]})
-    assert (again.status_code, again.content) == (304, b"")
-    assert again.headers["etag"] == answer.headers["etag"]
-    head = ask(path, method="HEAD")
-    assert (head.status_code, head.headers) == (200, answer.headers)
-    assert ask(path, headers={"Origin": "https://else.test"}).headers[CORS] == "*"
+    assert answer.headers[CORS] == "*"
     packed = ask(path, headers={"Accept-Encoding": "gzip"})
     assert packed.headers["content-encoding"] == "gzip"
     assert packed.content == answer.content
@@ -120,7 +112,9 @@ def test_answers_can_be_kept_and_asked_for_again(ask: Ask, path: str) -> None:
 def test_other_sites_may_ask_whether_they_may_read(ask: Ask) -> None:
     asked = {"Origin": "https://else.test", "Access-Control-Request-Method": "GET"}
     answer = ask("/api/v1/events.json", method="OPTIONS", headers=asked)
-    assert (answer.status_code, answer.headers[CORS]) == (200, "*")
+    assert (answer.status_code, answer.headers[CORS]) == (204, "*")
+    assert "GET" in answer.headers["access-control-allow-methods"]
+    assert answer.headers["access-control-allow-headers"] == "*"
 
 
 def test_health_counts_the_rows(ask: Ask) -> None:
