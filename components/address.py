@@ -99,6 +99,13 @@ def permalink(view: View, filters: Filters | None = None, /, **own: str | list[s
     return f"{base}?{urlencode(query(view, filters, **(kept | own)), doseq=True)}"
 
 
+def record_permalink(view: View, record_id: str) -> str:
+    """The full address of the page of a record, without filters."""
+    here = (st.context.url or "").split("?")[0].rstrip("/")
+    site = here.removesuffix(f"/{view.page or 'overview'}")
+    return f"{site}/record?{urlencode(query(view, Filters(), id=record_id), doseq=True)}"
+
+
 def page_link(
     view: View,
     slug: str,

@@ -7,7 +7,7 @@ from components.context import View
 from components.device import is_phone
 from components.empty import filter_name
 from components.markdown import plain
-from components.navigation import PAGES
+from components.navigation import PAGES, page_title
 from components.period_notes import draw_period_notes
 from components.take import draw_take
 from data.query import Ignored
@@ -19,7 +19,7 @@ from data.texts import LANGUAGE_NAMES, LANGUAGES
 def draw_bar(view: View) -> None:
     """Draw the links to the pages; they keep filters and language."""
     if is_phone():
-        with st.popover(_title(view), icon=":material/menu:", key="bar"):
+        with st.popover(page_title(view.page, view.t), icon=":material/menu:", key="bar"):
             _draw_links(view)
     else:
         with st.container(horizontal=True, gap="xxsmall", key="bar"):
@@ -30,11 +30,6 @@ def _draw_links(view: View) -> None:
     for each in PAGES:
         if each.in_bar:
             address.page_link(view, each.slug, view.t(each.title), icon=each.icon)
-
-
-def _title(view: View) -> str:
-    titles = {each.slug or "overview": view.t(each.title) for each in PAGES}
-    return titles.get(view.page or "overview", "")
 
 
 def draw_head(view: View, ignored: list[Ignored]) -> None:

@@ -62,6 +62,12 @@ def declare_pages(t: Texts) -> Page:
     return st.navigation(list(pages.values()), position="hidden")
 
 
+def page_title(slug: str, t: Texts) -> str:
+    """The title of a page; "" and "overview" are the overview."""
+    titles = {each.slug: each.title for each in PAGES}
+    return t(titles[slug if slug in titles else ""])
+
+
 def page(slug: str) -> Page:
     """The page with this slug, for links. KeyError when there is none."""
     found = st.session_state[KEY][slug]

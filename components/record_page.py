@@ -25,10 +25,8 @@ from components.record_steps import draw_steps
 from components.record_time import draw_in_time
 from components.tables import draw_table
 from data.citing import sources_of
-from data.kinds import kind_name, table_name
+from data.kinds import kind_line
 from data.records import Record
-from data.texts import Texts
-from data.when import when_text
 
 
 def draw_record(view: View, record: Record) -> None:
@@ -56,16 +54,6 @@ def draw_record(view: View, record: Record) -> None:
         draw_quote(view, record)
     draw_take_away(view, record)
     draw_report(view, record)
-
-
-def kind_line(record: Record, t: Texts) -> str:
-    """ "Agreement · Memorandum · 13 October 2023"."""
-    parts = [
-        table_name(record.table, t),
-        kind_name(record, t.lang),
-        when_text(record, t),
-    ]
-    return " · ".join(filter(None, parts))
 
 
 def _draw_text(view: View, record: Record) -> None:

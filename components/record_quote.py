@@ -1,17 +1,14 @@
 """How sure a record is, how to quote it, and its rows to take away."""
 
-from datetime import UTC, datetime
-
 import pandas as pd
 import streamlit as st
 
 from components import address
+from components.cite_record import draw_record_citation
 from components.context import View
 from components.downloads import draw_downloads
 from components.markdown import plain
 from data.api.addresses import record_address
-from data.citation import citation_text
-from data.filters import Filters
 from data.records import Record, owned_rows
 from data.release import RELEASE
 from data.tables import load
@@ -31,16 +28,15 @@ def draw_confidence(view: View, record: Record, cited: pd.DataFrame) -> None:
 
 
 def draw_quote(view: View, record: Record) -> None:
-    """Draw the id to quote, the lasting link, without filters, and a citation."""
-    url = address.permalink(view, Filters(), id=record.id)
-    cited = citation_text(record, url, datetime.now(UTC).date(), view.t)
+    """Draw the id to quote, the lasting link, without filters, and a citation in each form."""
     for name, text in (
         (view.t("Id of the record, to quote it"), record.id),
-        (view.t("Lasting link to this page"), url),
-        (view.t("Citation"), cited),
+        (view.t("Lasting link to this page"), address.record_permalink(view, record.id)),
     ):
         st.caption(plain(name))
         st.code(text, language=None, wrap_lines=True)
+    st.caption(plain(view.t("Citation")))
+    draw_record_citation(view, record)
 
 
 def draw_report(view: View, record: Record) -> None:
@@ -64,7 +60,7 @@ def report_text(record: Record, view: View) -> str:
     lines = (
         t("AES Monitor {version}, record {id}", version=RELEASE.version, id=record.id),
         record.title(view.lang),
-        address.permalink(view, Filters(), id=record.id),
+        address.record_permalink(view, record.id),
         t("What is wrong (which field, which value):"),
         t("What is right, and the page that states it (address, publisher, date):"),
     )

@@ -7,6 +7,7 @@ import streamlit as st
 
 from components.context import View
 from components.navigation import mark
+from components.take_cite import draw_cite
 from components.take_data import draw_data
 from data.asked import as_asked
 
@@ -21,7 +22,10 @@ class Part:
     draw: Callable[[View], None]
 
 
-PARTS = (Part("data", mark("Data"), ":material/table_view:", draw_data),)
+PARTS = (
+    Part("data", mark("Data"), ":material/table_view:", draw_data),
+    Part("cite", mark("Cite"), ":material/format_quote:", draw_cite),
+)
 
 
 def draw_take(view: View) -> None:

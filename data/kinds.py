@@ -1,8 +1,9 @@
-"""What a record is, in words: its table and its kind."""
+"""What a record is, in words: its table, its kind and its date."""
 
 from data.records import Record
 from data.texts import Texts
 from data.vocabularies import label
+from data.when import when_text
 
 KINDS = {
     "events": ("category", "categories"),
@@ -10,6 +11,12 @@ KINDS = {
     "commitments": ("force_type", "force_types"),
 }
 """Table -> the column that says the kind, and its code list."""
+
+
+def kind_line(record: Record, t: Texts) -> str:
+    """ "Agreement · Memorandum · 13 October 2023"."""
+    parts = (table_name(record.table, t), kind_name(record, t.lang), when_text(record, t))
+    return " · ".join(filter(None, parts))
 
 
 def table_name(table: str, t: Texts) -> str:

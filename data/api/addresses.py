@@ -3,12 +3,15 @@
 import re
 from urllib.parse import urlencode
 
+from data.cite.forms import CITE_FORMS
 from data.geo_files import SHAPES
 
 BASE = "/api/v1"
 OPENAPI = f"{BASE}/openapi.json"
 HEALTH, READY, METRICS = "/healthz", "/readyz", "/metrics"
 RECORD = f"{BASE}/records/{{record_id}}.json"
+CITATIONS = {code: f"{BASE}/cite.{form.extension}" for code, form in CITE_FORMS.items()}
+"""Form of a citation -> its address, which takes the ids of records."""
 FEEDS = {"atom": "/feed.atom", "json": "/feed.json"}
 ROBOTS, SITEMAP = "/robots.txt", "/sitemap.xml"
 OTHERS = (HEALTH, READY, METRICS, *FEEDS.values(), ROBOTS, SITEMAP)
@@ -70,7 +73,9 @@ def missing_text(path: str) -> tuple[str, list[str]]:
     if path.startswith("/geo/"):
         return f"There are no outlines at {shown}.", [outline_address(name) for name in OUTLINES]
     asked = re.fullmatch(rf"{BASE}/(\w{{1,40}})\.(\w{{1,10}})", path)
-    known = [BASE, OPENAPI, RECORD, *extract_addresses()]
+    known = [BASE, OPENAPI, RECORD, *CITATIONS.values(), *extract_addresses()]
+    if path.startswith(f"{BASE}/cite"):
+        return f"There is nothing at {shown}; citations are offered as: {_cite_forms()}.", known
     if path.startswith(f"{BASE}/records"):
         return f"There is nothing at {shown}; a record is at {RECORD}.", known
     if asked and asked[1] in EXTRACTS:
@@ -80,3 +85,7 @@ def missing_text(path: str) -> tuple[str, list[str]]:
         tables = ", ".join(EXTRACTS)
         return f"There is no table {asked[1]!r}; the tables are: {tables}.", known
     return f"There is nothing at {shown}.", known
+
+
+def _cite_forms() -> str:
+    return ", ".join(form.extension for form in CITE_FORMS.values())

@@ -5,7 +5,17 @@ from typing import Any
 from fastapi import FastAPI
 from starlette.middleware.gzip import GZipMiddleware
 
-from data.api import extracts, feeds, health, index, operations, outlines, records, robots
+from data.api import (
+    citations,
+    extracts,
+    feeds,
+    health,
+    index,
+    operations,
+    outlines,
+    records,
+    robots,
+)
 from data.api.description import describe
 from data.api.errors import install_handlers
 from data.api.gate import Gate
@@ -43,7 +53,17 @@ def build() -> Api:
     built.add_middleware(Sharing)
     own_address()  # a wrong one stops the server with a message
     install_handlers(built)
-    for module in (index, extracts, records, feeds, outlines, robots, health, operations):
+    for module in (
+        index,
+        extracts,
+        records,
+        citations,
+        feeds,
+        outlines,
+        robots,
+        health,
+        operations,
+    ):
         built.include_router(module.router)
     return built
 

@@ -6,6 +6,7 @@ from starlette.responses import Response
 
 from data.api.addresses import (
     BASE,
+    CITATIONS,
     EXTRACTS,
     FEEDS,
     HEALTH,
@@ -40,6 +41,7 @@ def read_index(request: Request) -> Response:
         "parameters": {name: MEANINGS[name] for name in PAGED},
         "example": f"{extract_address('agreements', 'json')}?country=MLI&partner=RUS&sector=energy",
         "record": RECORD,
+        "citations": CITATIONS,
         "feeds": FEEDS,
         "outlines": [outline_address(name) for name in OUTLINES],
         "openapi": OPENAPI,

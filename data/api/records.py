@@ -31,7 +31,7 @@ def read_record(request: Request) -> Response:
         return RedirectResponse(record_address(into[0]), 301, {"Cache-Control": KEPT})
     record = None if into else find(asked)
     if record is None:
-        raise _missing(asked, into)
+        raise missing_record(asked, into)
     return answer(request, record_bytes(record), JSON)
 
 
@@ -67,7 +67,8 @@ def _citations(record_id: str) -> list[dict[str, object]]:
     return [{**each, "source": by_id[each["source_id"]]} for each in rows(cited, "citations")]
 
 
-def _missing(asked: str, into: list[str]) -> RequestError:
+def missing_record(asked: str, into: list[str]) -> RequestError:
+    """410 for a retired id without one successor, 404 for an unknown one."""
     shown = repr(asked if len(asked) <= LONGEST else f"{asked[:LONGEST]}...")
     if reasons := retirements(asked):
         said = "; ".join(label("retirement_reasons", each, "en").lower() for each in reasons)

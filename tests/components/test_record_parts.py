@@ -5,11 +5,11 @@ import pytest
 
 from components.record_claims import bounds_mark, claims_frame, side_mark, sides_text, source_link
 from components.record_facts import facts
-from components.record_page import kind_line
 from components.record_quote import own_rows
 from components.record_sources import published_text, source_text
 from components.record_steps import steps_frame
 from data.citing import sources_of
+from data.kinds import kind_line
 from data.records import Record, find
 from data.registry import RECORD_KEYS, RECORD_TABLES
 from data.tables import load
