@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 
 import streamlit as st
 
 from components.context import View
 from components.markdown import plain
+from data.asked import as_asked
 from data.cite.cited import Cited, Citing
 from data.cite.forms import CITE_FORMS, cite_file_name, form_name
 from data.texts import LANGUAGE_NAMES, LANGUAGES
@@ -39,7 +41,7 @@ def draw_citation(view: View, make: Make, *, key: str) -> None:
     _draw_text(view, form.write(citing))
     st.download_button(
         t("File ({extension})", extension=f".{form.extension}"),
-        data=lambda: form.file_bytes(citing),
+        data=as_asked(partial(form.file_bytes, citing)),
         file_name=cite_file_name(citing, form),
         mime=form.media_type,
         key=f"{key}-file",

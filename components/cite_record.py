@@ -2,17 +2,16 @@
 
 from dataclasses import replace
 
-import streamlit as st
-
 from components import address
 from components.cite_forms import draw_citation
 from components.context import View
+from components.fragments import fragment
 from data.cite.cited import Cited
 from data.cite.items import cite_record
 from data.records import Record
 
 
-@st.fragment
+@fragment
 def draw_record_citation(view: View, record: Record) -> None:
     """Draw it; choosing another form redraws nothing else of the page."""
     draw_citation(view, lambda lang: (cited_record(view, record, lang),), key=f"quote-{record.id}")

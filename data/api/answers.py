@@ -1,5 +1,7 @@
 """An answer with its cache headers; the same bytes are not sent twice to one reader."""
 
+from datetime import datetime
+
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -16,9 +18,13 @@ def answer(
     *,
     kept: str = RECORD,
     headers: dict[str, str] | None = None,
+    changed: datetime | None = None,
 ) -> Response:
-    """The body, or 304 when the reader has it already."""
-    tag, changed = tag_of(body), changed_at()
+    """The body, or 304 when the reader has it already.
+
+    `changed`: when it last became another one, where that is later than the rows did.
+    """
+    tag, changed = tag_of(body), max(changed or changed_at(), changed_at())
     sent = {
         "ETag": tag,
         "Last-Modified": http_date(changed),

@@ -28,6 +28,11 @@ DESCRIPTION = (
     "selection: do not add deaths, nor the personnel of missions that overlap."
 )
 
+MODULES = (
+    index, extracts, records, citations, feeds, outlines, robots, health, operations,
+)  # fmt: skip
+"""Whose routes there are, in the order of the description."""
+
 
 class Api(FastAPI):
     """An application whose description is made from the codebook when first asked for."""
@@ -53,17 +58,7 @@ def build() -> Api:
     built.add_middleware(Sharing)
     own_address()  # a wrong one stops the server with a message
     install_handlers(built)
-    for module in (
-        index,
-        extracts,
-        records,
-        citations,
-        feeds,
-        outlines,
-        robots,
-        health,
-        operations,
-    ):
+    for module in MODULES:
         built.include_router(module.router)
     return built
 

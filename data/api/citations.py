@@ -1,6 +1,7 @@
 """Citations of records over HTTP, in each form; with `accessed` an address keeps its bytes."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime, time
 from typing import Any
 
 from fastapi import APIRouter
@@ -62,7 +63,10 @@ def _reader(form: CiteForm) -> Callable[[Request], Response]:
         citing = _citing(asked, origin(request))
         media_type = f"{form.media_type}; charset=utf-8"
         headers = {"Content-Disposition": f'inline; filename="{cite_file_name(citing, form)}"'}
-        return answer(request, form.file_bytes(citing), media_type, headers=headers)
+        # As read today, it is another citation tomorrow.
+        changed = None if asked.is_dated else datetime.combine(asked.read_on, time(), UTC)
+        body = form.file_bytes(citing)
+        return answer(request, body, media_type, headers=headers, changed=changed)
 
     return read_citations
 

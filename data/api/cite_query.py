@@ -19,12 +19,16 @@ Faults = list[dict[str, object]]
 
 @dataclass(frozen=True)
 class CiteAsked:
-    """Which records to cite, how, and as read on which day. `apart`: sources as entries."""
+    """Which records to cite, how, and as read on which day, which `is_dated` when it was given.
+
+    `apart`: the sources as entries.
+    """
 
     ids: tuple[str, ...]
     lang: str
     read_on: date
     apart: bool
+    is_dated: bool
     given: tuple[tuple[str, str], ...]
 
     def rewritten(self, current: dict[str, str]) -> str:
@@ -48,6 +52,7 @@ def read_cite(request: Request) -> CiteAsked:
         lang=values.get("lang", ["en"])[0],
         read_on=day or datetime.now(UTC).date(),
         apart=values.get("sources") == ["entries"],
+        is_dated=day is not None,
         given=tuple(pairs),
     )
 

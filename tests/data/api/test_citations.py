@@ -1,6 +1,7 @@
 """Citations over HTTP: the same address gives the same bytes; wrong ids are answered clearly."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 
 import pytest
 
@@ -32,6 +33,14 @@ def test_day_of_reading_is_today_unless_given(ask: Ask) -> None:
     today = datetime.now(UTC).date().isoformat()
     given = ask(CITATIONS["csl"], params={"id": "minusma", "accessed": today}).json()
     assert ask(CITATIONS["csl"], params={"id": "minusma"}).json() == given
+
+
+def test_citation_as_read_today_is_another_one_tomorrow(ask: Ask) -> None:
+    yesterday = format_datetime(datetime.now(UTC) - timedelta(days=1), usegmt=True)
+    held = {"If-Modified-Since": yesterday}
+    assert ask(TEXT, params={"id": "minusma"}, headers=held).status_code == 200
+    now = {"If-Modified-Since": format_datetime(datetime.now(UTC), usegmt=True)}
+    assert ask(TEXT, params={"id": "minusma"}, headers=now).status_code == 304
 
 
 def test_sources_become_entries(ask: Ask) -> None:
