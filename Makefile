@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 TESTS ?= tests
 
-.PHONY: help run test check bench lock sbom audit chromium clean
+.PHONY: help run test check bench load lock sbom audit chromium clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -28,6 +28,9 @@ check: $(VENV)/dev.installed ## lint, format, types, data, translations, imports
 
 bench: $(VENV)/dev.installed chromium ## time each page against the bare page
 	@$(BIN)/python -m tests.bench
+
+load: $(VENV)/dev.installed ## many analysts at once; LOAD="--users 50 --seconds 120 --replicas 2 --kill-after 60"
+	@$(BIN)/python -m tests.load $(LOAD)
 
 lock: $(VENV)/dev.installed ## after a change of requirements.txt: pin and hash all it needs, list their licences
 	@$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header \

@@ -18,10 +18,20 @@ START_SECONDS = 60
 
 @dataclass(frozen=True)
 class Server:
-    """A running Streamlit server: its address and the file that takes its output."""
+    """A running Streamlit server: its address, the file that takes its output, its process."""
 
     url: str
     log: Path
+    process: "subprocess.Popen[bytes]"
+
+    @property
+    def running(self) -> bool:
+        return self.process.poll() is None
+
+    def kill(self) -> None:
+        """End it at once, as a crash would."""
+        self.process.kill()
+        self.process.wait(timeout=20)
 
     def get(self, path: str) -> bytes:
         """The body of a GET; urllib.error.HTTPError for a status of 400 or more."""
@@ -36,31 +46,32 @@ class Server:
 @contextmanager
 def serve(script: str) -> Iterator[Server]:
     """Run `streamlit run SCRIPT` from the project's root until the block is left."""
-    port = _free_port()
+    port = free_port()
     command = [sys.executable, "-m", "streamlit", "run", script, "--server.port", str(port)]
     command += ["--server.address", "127.0.0.1", "--server.fileWatcherType", "none"]
     with TemporaryDirectory() as folder:
-        server = Server(f"http://127.0.0.1:{port}", Path(folder) / "server.log")
-        with server.log.open("wb") as log:
+        path = Path(folder) / "server.log"
+        with path.open("wb") as log:
             process = subprocess.Popen(command, cwd=ROOT, stdout=log, stderr=subprocess.STDOUT)
+        server = Server(f"http://127.0.0.1:{port}", path, process)
         try:
-            _wait_until_up(server, process)
+            _wait_until_up(server)
             yield server
         finally:
             process.terminate()
             process.wait(timeout=20)
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
 
 
-def _wait_until_up(server: Server, process: "subprocess.Popen[bytes]") -> None:
+def _wait_until_up(server: Server) -> None:
     """Streamlit's own health route: it runs no page, so the first request stays the test's."""
     deadline = time.monotonic() + START_SECONDS
-    while time.monotonic() < deadline and process.poll() is None:
+    while time.monotonic() < deadline and server.running:
         try:
             server.get("/_stcore/health")
             return

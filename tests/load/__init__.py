@@ -1,0 +1,1 @@
+"""Many analysts at once, without browsers: `make load`."""
