@@ -6,10 +6,14 @@ from starlette.routing import Route
 
 from data.api import MOUNTED, api
 from data.web.capacity import Capacity
+from data.web.document import Document
+from data.web.fault import answer_fault
+from data.web.headers import Headers
 from data.web.measured import Measured
 
 app = st.App(
     "components/frame.py",
     routes=[Route(path, endpoint=api) for path in MOUNTED],
-    middleware=[Middleware(Measured), Middleware(Capacity)],
+    middleware=[Middleware(each) for each in (Measured, Headers, Capacity, Document)],
+    exception_handlers={Exception: answer_fault},
 )

@@ -1,1 +1,2 @@
-"""What stands between the network and the application: capacity, measures, log."""
+"""What stands between the network and the application: headers, document, capacity, measures,
+log."""

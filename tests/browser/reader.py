@@ -13,6 +13,8 @@ from tests.browser.server import Server
 BROKEN = ("Oh no", "Traceback", "This app has encountered an error", "Page not found")
 PROBES = "/_stcore/"
 """Streamlit looks for its base below the path of a deep link; those 404s are its own."""
+VIOLATION = """addEventListener("securitypolicyviolation", violation => console.error(
+  "policy", violation.effectiveDirective, violation.blockedURI, violation.sample))"""
 
 
 def single_blanks(text: str) -> str:
@@ -25,6 +27,7 @@ class Reader:
 
     def __init__(self, context: BrowserContext, server: Server) -> None:
         self.server = server
+        context.add_init_script(VIOLATION)
         self.page = context.new_page()
         self._reruns = Reruns(self.page)
         self.foreign: list[str] = []
@@ -102,7 +105,8 @@ class Reader:
         return started.value
 
     def troubles(self) -> list[str]:
-        """Requests to other hosts, errors of the console, signs of a failed script, tracebacks."""
+        """Requests to other hosts, errors of the console (breaches of the policy are), signs of a
+        failed script, tracebacks."""
         shown = self.text()
         broken = [each for each in BROKEN if each in shown]
         if self.page.locator("[data-testid=stException]").count():
