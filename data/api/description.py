@@ -7,7 +7,7 @@ from fastapi.openapi.utils import get_openapi
 
 from data.api.addresses import EXTRACTS
 from data.api.paging import LIMITS
-from data.api.parameters import DAY_FORM, PAGED, TEXT_FORM
+from data.api.parameters import DAY_FORM, PAGED, READABLE, TEXT_FORM
 from data.api.schemas import (
     geojson_schema,
     json_schema,
@@ -41,6 +41,7 @@ RECORD_ID = {
     "in": "path",
     "required": True,
     "description": "Id of an event, agreement or force commitment.",
+    "example": "minusma",
     "schema": {"type": "string"},
 }
 
@@ -77,7 +78,7 @@ def _parameter(name: str) -> dict[str, Any]:
     elif name in ("since", "until"):
         schema["format"] = "date"
     elif name == "q":
-        schema["maxLength"] = LONGEST_TEXT
+        schema |= {"maxLength": LONGEST_TEXT, "pattern": f"^{READABLE.pattern}$"}
     elif name in LIMITS:
         low, high = LIMITS[name]
         schema = {"type": "integer", "minimum": low, "maximum": high}

@@ -12,7 +12,7 @@ TYPES: dict[str, dict[str, Any]] = {
     "number": {"type": "number"},
     "date": {"type": "string", "format": "date"},
     "partial_date": {"type": "string", "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$"},
-    "url": {"type": "string", "format": "uri"},
+    "url": {"type": "string", "format": "iri"},
 }
 TEXT = {"type": "string"}
 RELEASED: dict[str, Any] = {
