@@ -5,11 +5,14 @@ from starlette.middleware import Middleware
 from starlette.routing import Route
 
 from data.api import MOUNTED, api
+from data.recheck.memory import keep_uploads_in_memory
 from data.web.capacity import Capacity
 from data.web.document import Document
 from data.web.fault import answer_fault
 from data.web.headers import Headers
 from data.web.measured import Measured
+
+keep_uploads_in_memory()
 
 app = st.App(
     "components/frame.py",

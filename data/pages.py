@@ -13,5 +13,6 @@ SLUGS = (
     "compare",
     "record",
     "search",
+    "check",
 )
 """In the order of the bar; "" is the overview, /record needs the id of a record."""
