@@ -10,6 +10,7 @@ import pandas as pd
 
 from data.citing import addresses
 from data.codebook import Column, columns
+from data.csv_style import SAFE, Style, csv_rows
 from data.precisions import iso_dates
 from data.registry import RECORD_KEYS
 from data.release import RELEASE
@@ -20,39 +21,32 @@ from data.vocabularies import label, labels
 if TYPE_CHECKING:
     from data.filters import Filters
 
-BOM = "\ufeff"
-FORMULA = re.compile(r"^\s*[=+\-@\t\r]")
 SOURCES = "sources"
 """Header of the addresses of the sources that back a record."""
 LONGEST_WORDS, LONGEST_CHOICES = 80, 60
 """Characters of a file name for the filters and for what was chosen on the page."""
 
 
-def csv_bytes(frame: pd.DataFrame, table: str, lang: str | None = None) -> bytes:
-    """The rows in their order as UTF-8 CSV with a byte order mark.
+def csv_bytes(
+    frame: pd.DataFrame, table: str, lang: str | None = None, style: Style = SAFE
+) -> bytes:
+    """The rows in their order as UTF-8 CSV.
 
     Without `lang`: every column, with codes, as in the table's own file. With it: headers, labels
     and texts in that language, dates as far as they are known. Records end with the addresses of
-    their sources. A text that a spreadsheet would run as a formula is preceded by an apostrophe;
-    numbers and dates are left alone.
+    their sources. Unless the style is raw, a text that a spreadsheet would run as a formula is
+    preceded by an apostrophe; numbers and dates are left alone.
     """
     written = coded(frame, table) if lang is None else labelled(frame, table, lang)
     if table in RECORD_KEYS:
         header = SOURCES if lang is None else label("tables", SOURCES, lang)
         written[header] = frame[RECORD_KEYS[table]].map(addresses())
-    return sheet_bytes(written)
+    return csv_rows(written, style)
 
 
 def sheet_bytes(written: pd.DataFrame) -> bytes:
     """Any rows as UTF-8 CSV with a byte order mark; texts are safe, numbers stay as they are."""
-    safe = written.apply(lambda column: column.map(safe_text, na_action="ignore"))
-    text: str = safe.to_csv(index=False, lineterminator="\r\n")
-    return (BOM + text).encode("utf-8")
-
-
-def safe_text(value: object) -> object:
-    """A text with an apostrophe before what a spreadsheet would take for a formula."""
-    return f"'{value}" if isinstance(value, str) and FORMULA.match(value) else value
+    return csv_rows(written, SAFE)
 
 
 def coded(frame: pd.DataFrame, table: str) -> pd.DataFrame:

@@ -5,6 +5,8 @@ from urllib.parse import urlencode
 
 from data.cite.forms import CITE_FORMS
 from data.geo_files import SHAPES
+from data.package.formats import WHOLE, formats_of
+from data.package.rows import TABLES
 
 BASE = "/api/v1"
 OPENAPI = f"{BASE}/openapi.json"
@@ -18,20 +20,20 @@ OTHERS = (HEALTH, READY, METRICS, *FEEDS.values(), ROBOTS, SITEMAP)
 MOUNTED = ("/api", "/api/{path:path}", "/geo/{path:path}", *OTHERS)
 """What the server hands to the application of this package; every other address is a page."""
 
-EXTRACTS: dict[str, tuple[str, ...]] = {
-    "events": ("csv", "json", "geojson"),
-    "agreements": ("csv", "json"),
-    "commitments": ("csv", "json"),
-    "strengths": ("csv", "json"),
-    "sources": ("csv", "json"),
-}
+EXTRACTS: dict[str, tuple[str, ...]] = {table: formats_of(table) for table in TABLES}
 """Table -> forms."""
+PACKAGES = formats_of(WHOLE)
+"""Forms of all tables together."""
 
 PAGES = {
     "events": "/explore",
     "agreements": "/agreements",
     "commitments": "/forces?view=register",
     "strengths": "/explore?table=strengths",
+    "agreement_steps": "/explore?table=agreement_steps",
+    "claims": "/explore?table=claims",
+    "links": "/explore?table=links",
+    "citations": "/explore?table=citations",
     "sources": "/sources",
 }
 """Table -> the page, and what of it, that shows the same rows."""
@@ -67,19 +69,24 @@ def extract_addresses() -> list[str]:
     return [extract_address(table, form) for table, forms in EXTRACTS.items() for form in forms]
 
 
+def package_addresses() -> list[str]:
+    """All tables together in every form that they are offered in."""
+    return [extract_address(WHOLE, form) for form in PACKAGES]
+
+
 def missing_text(path: str) -> tuple[str, list[str]]:
     """Why there is nothing at a path, and the addresses that exist instead."""
     shown = repr(path if len(path) <= 100 else f"{path[:100]}...")
     if path.startswith("/geo/"):
         return f"There are no outlines at {shown}.", [outline_address(name) for name in OUTLINES]
-    asked = re.fullmatch(rf"{BASE}/(\w{{1,40}})\.(\w{{1,10}})", path)
-    known = [BASE, OPENAPI, RECORD, *CITATIONS.values(), *extract_addresses()]
+    asked = re.fullmatch(rf"{BASE}/(\w{{1,40}})\.([\w-]{{1,30}})", path)
+    known = [BASE, OPENAPI, RECORD, *CITATIONS.values(), *package_addresses(), *extract_addresses()]
     if path.startswith(f"{BASE}/cite"):
         return f"There is nothing at {shown}; citations are offered as: {_cite_forms()}.", known
     if path.startswith(f"{BASE}/records"):
         return f"There is nothing at {shown}; a record is at {RECORD}.", known
-    if asked and asked[1] in EXTRACTS:
-        forms = ", ".join(EXTRACTS[asked[1]])
+    if asked and asked[1] in (*EXTRACTS, WHOLE):
+        forms = ", ".join(formats_of(asked[1]))
         return f"{asked[1]} is not offered as {asked[2]!r}, only as: {forms}.", known
     if asked:
         tables = ", ".join(EXTRACTS)

@@ -13,6 +13,7 @@ from data.api import (
     index,
     operations,
     outlines,
+    packages,
     records,
     robots,
 )
@@ -29,7 +30,7 @@ DESCRIPTION = (
 )
 
 MODULES = (
-    index, extracts, records, citations, feeds, outlines, robots, health, operations,
+    index, extracts, records, citations, feeds, outlines, packages, robots, health, operations,
 )  # fmt: skip
 """Whose routes there are, in the order of the description."""
 

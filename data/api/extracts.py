@@ -11,20 +11,23 @@ from starlette.responses import Response
 
 from data.api.addresses import EXTRACTS, extract_address
 from data.api.answers import answer
-from data.api.forms import FORMS
 from data.api.health import require_sound_tables
 from data.api.links import alternates, link, link_header
 from data.api.paging import part_of
 from data.api.parameters import PAGED, Asked, read
 from data.api.routes import add_route, parameters, responses
 from data.extracts import file_name, stem
+from data.package.formats import FORMATS, extract_stem
 from data.selection import select
 
 router = APIRouter()
 
+DOCUMENTS = ("json", "geojson")
+"""Forms whose members the description tells."""
+
 
 def _reader(table: str, form: str) -> Callable[[Request], Response]:
-    offered = FORMS[form]
+    offered = FORMATS[form]
 
     def read_extract(request: Request) -> Response:
         require_sound_tables()
@@ -43,12 +46,14 @@ def _reader(table: str, form: str) -> Callable[[Request], Response]:
 
     def _name(asked: Asked, count: int) -> str:
         """The name of the file; that of a page says which rows it holds."""
-        named = stem(table, [asked.part.words(count)]) if asked.part else table
-        return file_name(asked.filters, named, form, asked.lang, datetime.now(UTC).date())
+        whole = extract_stem(table, form)
+        named = stem(whole, [asked.part.words(count)]) if asked.part else whole
+        today = datetime.now(UTC).date()
+        return file_name(asked.filters, named, offered.extension, asked.lang, today)
 
     def _links(request: Request, asked: Asked) -> list[str]:
         others = [each for each in EXTRACTS[table] if each != form]
-        forms = [(extract_address(table, each), FORMS[each].media_type) for each in others]
+        forms = [(extract_address(table, each), FORMATS[each].media_type) for each in others]
         found = alternates(forms, request.url.query)
         neighbours = asked.part.links if asked.part else {}
         return found + [link(address, relation) for relation, address in neighbours.items()]
@@ -57,7 +62,7 @@ def _reader(table: str, form: str) -> Callable[[Request], Response]:
 
 
 def _schema(table: str, form: str) -> dict[str, Any]:
-    if form == "csv":
+    if form not in DOCUMENTS:
         return {"type": "string"}
     return {"$ref": f"#/components/schemas/{table}_{form}"}
 
@@ -69,7 +74,7 @@ for _table, _forms in EXTRACTS.items():
             extract_address(_table, _form),
             _reader(_table, _form),
             responses=responses(
-                FORMS[_form].media_type, 400, 404, 503, schema=_schema(_table, _form)
+                FORMATS[_form].media_type, 400, 404, 503, schema=_schema(_table, _form)
             ),
             openapi_extra=parameters(*PAGED),
             operation_id=f"{_table}_{_form}",

@@ -12,6 +12,7 @@ from data.api.addresses import (
     HEALTH,
     OPENAPI,
     OUTLINES,
+    PACKAGES,
     RECORD,
     extract_address,
     outline_address,
@@ -22,6 +23,7 @@ from data.api.documents import dumped, release_members
 from data.api.health import require_sound_tables
 from data.api.parameters import PAGED
 from data.api.routes import JSON, add_route, responses
+from data.package.formats import WHOLE
 from data.vocabularies import definition
 
 router = APIRouter()
@@ -37,6 +39,7 @@ def read_index(request: Request) -> Response:
             table: {form: extract_address(table, form) for form in forms}
             for table, forms in EXTRACTS.items()
         },
+        "everything": {form: extract_address(WHOLE, form) for form in PACKAGES},
         "meanings": {table: definition("tables", table, "en") for table in EXTRACTS},
         "parameters": {name: MEANINGS[name] for name in PAGED},
         "example": f"{extract_address('agreements', 'json')}?country=MLI&partner=RUS&sector=energy",

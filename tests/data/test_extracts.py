@@ -10,7 +10,8 @@ import pytest
 
 from data.citing import sources_of
 from data.codebook import KEYS, column, columns
-from data.extracts import csv_bytes, file_name, safe_text, sheet_bytes, stem
+from data.csv_style import safe_text
+from data.extracts import csv_bytes, file_name, sheet_bytes, stem
 from data.filters import Filters
 from data.registry import RECORD_KEYS
 from data.selection import select

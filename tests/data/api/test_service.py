@@ -71,7 +71,7 @@ def test_answers_obey_the_description(ask: Ask) -> None:
     components = documented(ask)["components"]
     for address in extract_addresses():
         table, form = address.rsplit("/", 1)[1].split(".")
-        if form != "csv":
+        if form in ("json", "geojson"):
             schema = {"$ref": f"#/components/schemas/{table}_{form}", "components": components}
             document = ask(address, params={"partner": "RUS", "since": "2025-01-01"}).json()
             faults = list(jsonschema.Draft202012Validator(schema).iter_errors(document))

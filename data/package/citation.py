@@ -1,0 +1,59 @@
+"""How to cite an extract, in words, as BibTeX and as RIS; it names the release and the filters."""
+
+from data.filters import Filters
+from data.package.about import AUTHOR, LICENCE, TITLES, counts, package_name, permalinks, released
+from data.release import RELEASE
+
+MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+ESCAPED = str.maketrans({c: f"\\{c}" for c in "&%$#_{}"} | {"\\": r"\textbackslash{}",
+                        "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"})  # fmt: skip
+
+
+def citation_txt(filters: Filters) -> bytes:
+    """One paragraph in each language."""
+    year, links = RELEASE.released_on.year, permalinks(filters)
+    english = (
+        f"{AUTHOR} ({year}). {TITLES['en']}. Version {RELEASE.version}, {released('en')}. "
+        f'Extract "{filters.sentence("en")}": {counts(filters, "en")}. Data set. '
+        f"{LICENCE['name']}. {links['en']}"
+    )
+    french = (
+        f"{AUTHOR} ({year}). {TITLES['fr']}. Version {RELEASE.version}, {released('fr')}. "
+        f"Extrait «\u00a0{filters.sentence('fr')}\u00a0»\u00a0: {counts(filters, 'fr')}. "
+        f"Jeu de données. {LICENCE['name']}. {links['fr']}"
+    )
+    return f"{english}\n\n{french}\n".encode()
+
+
+def citation_bib(filters: Filters) -> bytes:
+    """One BibTeX entry."""
+    day = RELEASE.released_on
+    note = f"Extract: {filters.sentence('en')} ({counts(filters, 'en')})"
+    members = {
+        "author": f"{{{{{AUTHOR}}}}}",
+        "title": f"{{{{{TITLES['en'].translate(ESCAPED)}}}}}",
+        "year": f"{{{day.year}}}",
+        "month": MONTHS[day.month - 1],
+        "version": f"{{{RELEASE.version}}}",
+        "note": f"{{{note.translate(ESCAPED)}. {LICENCE['name']}}}",
+    }
+    lines = ",\n".join(f"  {name} = {value}" for name, value in members.items())
+    key = f"{package_name(filters)}-{RELEASE.version}"
+    return f"@misc{{{key},\n{lines}\n}}\n".encode()
+
+
+def citation_ris(filters: Filters) -> bytes:
+    """One RIS record of type DATA; lines end with CR LF."""
+    day = RELEASE.released_on
+    lines = [
+        ("TY", "DATA"),
+        ("AU", AUTHOR),
+        ("TI", TITLES["en"]),
+        ("PY", f"{day.year}"),
+        ("DA", f"{day:%Y/%m/%d}"),
+        ("ET", RELEASE.version),
+        ("N1", f"Extract: {filters.sentence('en')} ({counts(filters, 'en')})"),
+        ("C1", LICENCE["name"]),
+        ("ER", ""),
+    ]
+    return "".join(f"{tag}  - {value}\r\n" for tag, value in lines).encode()
