@@ -80,7 +80,7 @@ def test_csv_holds_the_cells_of_the_file(ask: Ask, table: str) -> None:
         for name in wanted.columns:
             if name in ("lat", "lon", "value_amount"):
                 pairs = (pd.to_numeric(each[name]).tolist() for each in (got, wanted))
-                assert [str(x) for x in next(pairs)] == [str(x) for x in next(pairs)]
+                assert [str(float(x)) for x in next(pairs)] == [str(float(x)) for x in next(pairs)]
             else:
                 plain = got[name].str.replace(r"^'(?=\s*[=+\-@])", "", regex=True)
                 assert plain.tolist() == wanted[name].tolist(), (query, name)
