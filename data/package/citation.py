@@ -3,6 +3,7 @@
 from data.filters import Filters
 from data.package.about import AUTHOR, LICENCE, TITLES, counts, package_name, permalinks, released
 from data.release import RELEASE
+from data.texts import LANGUAGES
 
 MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 ESCAPED = str.maketrans({c: f"\\{c}" for c in "&%$#_{}"} | {"\\": r"\textbackslash{}",
@@ -11,6 +12,11 @@ ESCAPED = str.maketrans({c: f"\\{c}" for c in "&%$#_{}"} | {"\\": r"\textbacksla
 
 def citation_txt(filters: Filters) -> bytes:
     """One paragraph in each language."""
+    return "".join(f"{citation_text(filters, lang)}\n\n" for lang in LANGUAGES).encode()
+
+
+def citation_text(filters: Filters, lang: str) -> str:
+    """One paragraph in a language."""
     year, links = RELEASE.released_on.year, permalinks(filters)
     english = (
         f"{AUTHOR} ({year}). {TITLES['en']}. Version {RELEASE.version}, {released('en')}. "
@@ -22,7 +28,7 @@ def citation_txt(filters: Filters) -> bytes:
         f"Extrait «\u00a0{filters.sentence('fr')}\u00a0»\u00a0: {counts(filters, 'fr')}. "
         f"Jeu de données. {LICENCE['name']}. {links['fr']}"
     )
-    return f"{english}\n\n{french}\n".encode()
+    return french if lang == "fr" else english
 
 
 def citation_bib(filters: Filters) -> bytes:

@@ -12,13 +12,17 @@ import pandas as pd
 from data.csv_style import RAW, SAFE, SEMICOLON, Style
 from data.extracts import csv_bytes
 from data.package.archive import package_bytes
+from data.package.parquet import parquet_bytes
 from data.package.rows import TABLES
+from data.package.workbook import table_workbook, whole_workbook
 from data.selection import select
 
 if TYPE_CHECKING:
     from data.api.parameters import Asked
 
 CSV = "text/csv; charset=utf-8"
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+PARQUET = "application/vnd.apache.parquet"
 WHOLE = "extract"
 """Stands where the name of a table does, for all tables of a selection together."""
 POINTS = ("events",)
@@ -53,6 +57,13 @@ def _csv(style: Style, name: str = "", labels: bool = False) -> Format:
     return Format("csv", CSV, write, name)
 
 
+def _xlsx(name: str = "", labels: bool = False) -> Format:
+    def write(frame: pd.DataFrame, table: str, asked: "Asked") -> bytes:
+        return table_workbook(frame, table, asked, labels=labels)
+
+    return Format("xlsx", XLSX, write, name)
+
+
 # The documents know the addresses of the interface, which itself needs this registry.
 def _json(frame: pd.DataFrame, table: str, asked: "Asked") -> bytes:
     from data.api.documents import json_bytes
@@ -76,10 +87,14 @@ FORMATS = {
     "csv-semicolon": _csv(SEMICOLON, "semicolon"),
     "csv-semicolon-labels": _csv(SEMICOLON, "semicolon-labels", labels=True),
     "csv-raw": _csv(RAW, "raw"),
+    "xlsx": _xlsx(),
+    "xlsx-labels": _xlsx("labels", labels=True),
+    "parquet": Format("parquet", PARQUET, parquet_bytes),
 }
 """Code -> format of one table; the code ends the address (/api/v1/events.csv-raw)."""
 WHOLE_FORMATS = {
     "zip": WholeFormat("zip", "application/zip", lambda asked: package_bytes(asked.filters)),
+    "xlsx": WholeFormat("xlsx", XLSX, whole_workbook),
 }
 """Code -> format of all tables together (/api/v1/extract.zip)."""
 

@@ -91,7 +91,7 @@ def codes_frame(tables: tuple[str, ...]) -> pd.DataFrame:
         for spec in package_columns(table)
         if spec.kind in ("code", "codes")
     }
-    lists = []
+    lists = [pd.DataFrame(columns=[*CODE_COLUMNS], dtype="str")]
     for name in names:
         known = vocabulary(name).reset_index()
         lists.append(known.reindex(columns=CODE_COLUMNS[1:]).assign(list=name))

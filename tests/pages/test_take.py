@@ -15,8 +15,9 @@ def test_dialog_offers_the_files_of_the_selection(lang: str) -> None:
     app.button("take").click().run()
     assert not app.exception
     assert any(TITLES[lang] in each for each in _choices(app))
-    labels = [each.proto.label for each in app.get("download_button")]
-    assert sum("220" in each for each in labels) >= 2
+    options = app.selectbox("take-table").options
+    assert any("(220)" in each for each in options), options
+    assert app.selectbox("take-format-extract").value == "zip"
 
 
 def test_each_part_opens() -> None:
