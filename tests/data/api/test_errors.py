@@ -112,7 +112,7 @@ def test_odd_but_plain_query_is_answered(ask: Ask, query: str) -> None:
         ("/api/v1/treaties.csv", "There is no table 'treaties'"),
         ("/api/v1/gaps.json", "There is no table 'gaps'"),
         ("/api/v1/agreements.geojson", "only as: csv, json"),
-        ("/api/v1/events.xlsx", "only as: csv, json, geojson"),
+        ("/api/v1/events.ods", "only as: csv, json, geojson"),
         ("/api/v1/events", "There is nothing at"),
         ("/api/v2/events.csv", "There is nothing at"),
         ("/api/v1/events.csv%00", "There is nothing at"),
