@@ -2,7 +2,7 @@
 
 import re
 
-from data.extracts import FORMULA
+from data.csv_style import FORMULA
 
 NUMBER = re.compile(r"[+-]?\d{1,15}(?:[.,]\d{1,17})?(?:[eE][+-]?\d{1,2})?", re.ASCII)
 NUMBERS = ("integer", "number")
