@@ -5,13 +5,14 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 TESTS ?= tests
+FUZZ ?= 300
 
-.PHONY: help run test check bench load lock sbom audit chromium clean
+.PHONY: help run test check bench load fuzz screenshots lock sbom audit chromium clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
-	@sed -n 's/^\([a-z]*\):.*## /\1  /p' $(MAKEFILE_LIST) | awk '{t=$$1; $$1=""; printf "make %-8s%s\n", t, $$0}'
-	@echo "Variables: PYTHON=$(PYTHON) (3.11 or newer), PORT=$(PORT), TESTS=$(TESTS)"
+	@sed -n 's/^\([a-z]*\):.*## /\1  /p' $(MAKEFILE_LIST) | awk '{t=$$1; $$1=""; printf "make %-12s%s\n", t, $$0}'
+	@echo "Variables: PYTHON=$(PYTHON) (3.11 or newer), PORT=$(PORT), TESTS=$(TESTS), FUZZ=$(FUZZ)"
 
 run: $(VENV)/run.installed ## install what is needed, serve on http://localhost:8501
 	@$(BIN)/python -m streamlit run app.py --server.port $(PORT)
@@ -31,6 +32,12 @@ bench: $(VENV)/dev.installed chromium ## time each page against the bare page
 
 load: $(VENV)/dev.installed ## many analysts at once; LOAD="--users 50 --seconds 120 --replicas 2 --kill-after 60"
 	@$(BIN)/python -m tests.load $(LOAD)
+
+fuzz: $(VENV)/dev.installed ## hostile links, queries, files and cells, FUZZ examples a property (the same ones each time)
+	@AES_FUZZ_EXAMPLES=$(FUZZ) $(BIN)/python -m pytest -n 2 tests/fuzz tests/data/recheck
+
+screenshots: $(VENV)/dev.installed chromium ## every page in each language, theme and width, into screenshots/
+	@$(BIN)/python -m tests.screenshots $(SHOTS)
 
 lock: $(VENV)/dev.installed ## after a change of requirements.txt: pin and hash all it needs, list their licences
 	@$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header \

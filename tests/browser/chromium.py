@@ -52,6 +52,6 @@ def new_context(browser: Browser, size: tuple[int, int] = DESKTOP) -> BrowserCon
     return context
 
 
-def settle(page: Page, quiet_ms: int = QUIET_MS) -> None:
+def settle(page: Page, quiet_ms: int = QUIET_MS, most_ms: int = 30_000) -> None:
     """Wait until the script has ended and nothing has been drawn for a while."""
-    page.wait_for_function(SETTLED, arg=quiet_ms, polling=50, timeout=30_000)
+    page.wait_for_function(SETTLED, arg=quiet_ms, polling=50, timeout=most_ms)
