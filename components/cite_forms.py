@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
+from typing import Literal
 
 import streamlit as st
 
@@ -18,6 +19,8 @@ Make = Callable[[str], tuple[Cited, ...]]
 
 LONGEST = 20_000
 """Characters of a citation that are shown; the file holds all."""
+SHORT, BOX = 600, 320
+"""Characters of a citation that is shown whole; height in pixels of the box of a longer one."""
 
 
 def draw_citation(view: View, make: Make, *, key: str) -> None:
@@ -52,7 +55,8 @@ def draw_citation(view: View, make: Make, *, key: str) -> None:
 
 
 def _draw_text(view: View, text: str) -> None:
-    st.code(shown_part(text), language=None, wrap_lines=True)
+    height: Literal["content"] | int = "content" if len(text) <= SHORT else BOX
+    st.code(shown_part(text), language=None, wrap_lines=True, height=height)
     if len(text) > LONGEST:
         st.caption(plain(view.t("Only the beginning is shown; the file holds all.")))
 

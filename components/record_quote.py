@@ -35,7 +35,6 @@ def draw_quote(view: View, record: Record) -> None:
     ):
         st.caption(plain(name))
         st.code(text, language=None, wrap_lines=True)
-    st.caption(plain(view.t("Citation")))
     draw_record_citation(view, record)
 
 
