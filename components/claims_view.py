@@ -12,6 +12,7 @@ from components.claims_panel import draw_panel
 from components.claims_table import draw_claims_table
 from components.context import View
 from components.empty import draw_empty
+from components.figure_key import figure_key
 from components.forces_axes import CONFIG, reader_ink
 from components.forces_periods import picked_commitment as picked_record
 from components.forces_pick import last_pick
@@ -131,4 +132,5 @@ def _draw_notes(view: View, found: list[Dispute], claims: int) -> None:
             )
         )
     notes.append(t("Figures of different records are never added up."))
-    st.caption(plain(" ".join(notes)))
+    with figure_key("claims"):
+        st.caption(plain(" ".join(notes)))

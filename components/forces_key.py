@@ -4,6 +4,7 @@ import pandas as pd
 import streamlit as st
 
 from components.context import View
+from components.figure_key import figure_key
 from components.forces_bars import bar_colour
 from components.forces_rows import PROVIDER, group_name, provider_group
 from components.markdown import plain
@@ -18,7 +19,8 @@ def draw_key(view: View, commitments: pd.DataFrame, by: str) -> None:
         f':color[■]{{foreground="{code}"}} {plain(name)}'
         for name, code in colour_key(commitments, by, view.t).items()
     )
-    st.markdown(f":small[{colours}  \n{plain(marks_text(view.t))}]")
+    with figure_key("forces"):
+        st.markdown(f":small[{colours}  \n{plain(marks_text(view.t))}]")
 
 
 def colour_key(commitments: pd.DataFrame, by: str, t: Texts) -> dict[str, str]:

@@ -6,6 +6,7 @@ import streamlit as st
 
 from components.context import View
 from components.device import is_phone
+from components.figure_key import figure_key
 from components.fragments import fragment
 from components.headings import draw_title
 from components.map_choice import draw_camera_choice
@@ -45,7 +46,7 @@ def draw_map(view: View, content: Content, shown: str) -> None:
             on_select=_take_click,
             alt=alt_text(view, content),
         )
-        with st.container(gap="xxsmall"):
+        with figure_key("map", gap="xxsmall"):
             draw_legend(view, content, theme)
             _draw_notes(view, content)
     with side:

@@ -7,6 +7,7 @@ import streamlit as st
 
 from components.cards import draw_card
 from components.context import View
+from components.figure_key import figure_key
 from components.forces_axes import CONFIG
 from components.forces_choice import PRESENCE, chosen_forces, draw_contingents, view_names
 from components.forces_key import marks_text
@@ -104,7 +105,8 @@ def _draw_key(view: View) -> None:
     )
     signs = " · ".join(f"{SIGNS[kind]} {name}" for kind, name in kind_names(t).items())
     lines = [colours, plain(signs), plain(marks_text(t)), plain(landmark_line(view, stretch()))]
-    st.markdown(":small[" + "  \n".join(lines) + "]")
+    with figure_key("presence"):
+        st.markdown(":small[" + "  \n".join(lines) + "]")
 
 
 def _draw_picked(view: View, record_id: str, shown: list[str]) -> None:

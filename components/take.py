@@ -9,6 +9,7 @@ from components.context import View
 from components.navigation import mark
 from components.take_cite import draw_cite
 from components.take_data import draw_data
+from components.take_figures import draw_figures
 from data.asked import as_asked
 
 
@@ -25,6 +26,7 @@ class Part:
 PARTS = (
     Part("data", mark("Data"), ":material/table_view:", draw_data),
     Part("cite", mark("Cite"), ":material/format_quote:", draw_cite),
+    Part("figures", mark("Figures"), ":material/image:", draw_figures),
 )
 
 

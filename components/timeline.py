@@ -7,6 +7,7 @@ import streamlit as st
 
 from components.cards import draw_card
 from components.context import View
+from components.figure_key import figure_key
 from components.fragments import fragment
 from components.headings import draw_title
 from components.markdown import plain
@@ -46,10 +47,11 @@ def _draw_figure(view: View, found: pd.DataFrame, stretch: Range, unit: str, loo
             write_within(drawn)
             st.rerun()
         picked = picked_mark(event, found)
-        for note in notes(view, found, counts, stretch):
-            st.caption(plain(note))
-        if picked:
-            st.caption(plain(landmark_line(view, stretch)))
+        with figure_key("timeline"):
+            for note in notes(view, found, counts, stretch):
+                st.caption(plain(note))
+            if picked:
+                st.caption(plain(landmark_line(view, stretch)))
     with side:
         if picked:
             draw_card(view, picked[0])

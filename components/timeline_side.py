@@ -4,6 +4,7 @@ import pandas as pd
 import streamlit as st
 
 from components.context import View
+from components.figure_key import figure_key
 from components.markdown import plain
 from components.record_lines import draw_line
 from components.timeline_landmarks import landmark_text, landmarks_within
@@ -20,7 +21,7 @@ def draw_landmarks(view: View, stretch: Range) -> None:
     if not shown:
         return
     st.markdown(f"**{plain(view.t('Landmarks'))}**")
-    with st.container(gap="xxsmall"):
+    with figure_key("landmarks", flowing=True, gap="xxsmall"):
         for number, each in shown.items():
             day = date_text(each.date, "day", view.lang, short=True)
             draw_line(view, each.record_id, f"{number} · {day}", each.label)
