@@ -14,6 +14,7 @@ from data.api.addresses import FEEDS, record_page, selection_address
 from data.api.answers import answer
 from data.api.documents import dumped, rights
 from data.api.health import require_sound_tables
+from data.api.links import alternates, link_header
 from data.api.origin import kept_with_origin, origin
 from data.api.parameters import KNOWN, Asked, read
 from data.api.routes import add_route, parameters, responses
@@ -113,7 +114,9 @@ def _reader(form: str, write: Callable[[Asked, str], bytes]) -> Callable[[Reques
     def read_feed(request: Request) -> Response:
         require_sound_tables()
         body = write(read(request), origin(request))
-        return answer(request, body, MEDIA_TYPES[form], kept=kept_with_origin())
+        others = [(FEEDS[each], MEDIA_TYPES[each]) for each in FEEDS if each != form]
+        links = link_header(alternates(others, request.url.query))
+        return answer(request, body, MEDIA_TYPES[form], kept=kept_with_origin(), headers=links)
 
     return read_feed
 
@@ -126,6 +129,7 @@ for _form, _write in (("atom", atom_bytes), ("json", json_bytes)):
         responses=responses(MEDIA_TYPES[_form], 400, 503, schema=SCHEMAS[_form]),
         openapi_extra=parameters(*KNOWN),
         operation_id=f"feed_{_form}",
-        summary=f"The 50 newest records of a selection by their own dates, as a feed ({_form})",
+        summary=f"The 50 newest records of a selection by their own dates, as a feed ({_form}); "
+        "since counts from the date of a record, not from the day it entered a release",
         tags=["feeds"],
     )

@@ -34,4 +34,7 @@ def read_health(request: Request) -> Response:
     return answer(request, dumped(described), JSON, kept="no-store")
 
 
-add_route(router, HEALTH, read_health, responses=responses(JSON, 503), operation_id="health")
+add_route(
+    router, HEALTH, read_health, responses=responses(JSON, 503), operation_id="health",
+    summary="Whether the tables are sound, with the number of rows of each",
+)  # fmt: skip

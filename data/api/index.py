@@ -1,9 +1,10 @@
-"""The index of the interface and its OpenAPI description."""
+"""The index of the interface, as JSON and as a page for people, and its OpenAPI description."""
 
 from fastapi import APIRouter
 from starlette.requests import Request
 from starlette.responses import Response
 
+from data.api import catalog, dataset
 from data.api.addresses import (
     BASE,
     CITATIONS,
@@ -21,6 +22,14 @@ from data.api.answers import answer
 from data.api.description import MEANINGS
 from data.api.documents import dumped, release_members
 from data.api.health import require_sound_tables
+from data.api.index_parts import (
+    answer_page,
+    documentation,
+    explained,
+    index_headers,
+    reader_texts,
+)
+from data.api.negotiation import prefers_page
 from data.api.parameters import PAGED
 from data.api.routes import JSON, add_route, responses
 from data.package.formats import WHOLE
@@ -32,6 +41,9 @@ router = APIRouter()
 def read_index(request: Request) -> Response:
     """The addresses that there are and what is behind them, laid out for reading."""
     require_sound_tables()
+    t = reader_texts(request)
+    if prefers_page(request):
+        return answer_page(request, t)
     described = {
         "name": "AES Monitor",
         **release_members(),
@@ -49,8 +61,9 @@ def read_index(request: Request) -> Response:
         "outlines": [outline_address(name) for name in OUTLINES],
         "openapi": OPENAPI,
         "health": HEALTH,
+        **explained(request, t),
     }
-    return answer(request, dumped(described, indent=2), JSON)
+    return answer(request, dumped(described, indent=2), JSON, headers=index_headers(t))
 
 
 def read_openapi(request: Request) -> Response:
@@ -59,7 +72,12 @@ def read_openapi(request: Request) -> Response:
     return answer(request, dumped(request.app.openapi()), JSON)
 
 
-add_route(router, BASE, read_index, responses=responses(JSON, 503), operation_id="index")
-add_route(router, OPENAPI, read_openapi, responses=responses(JSON, 503), operation_id="openapi")
+add_route(router, BASE, read_index, operation_id="index", **documentation())
+add_route(
+    router, OPENAPI, read_openapi, responses=responses(JSON, 503), operation_id="openapi",
+    summary="This interface as OpenAPI 3.1",
+)  # fmt: skip
 for _alias in ("/api", f"{BASE}/"):
     router.add_api_route(_alias, read_index, methods=["GET", "HEAD"], include_in_schema=False)
+for _described in (dataset, catalog):
+    router.include_router(_described.router)

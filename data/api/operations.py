@@ -36,5 +36,8 @@ def read_metrics(_: Request) -> Response:
     return Response(body, headers={"Content-Type": metrics.MEDIA_TYPE, "Cache-Control": "no-store"})
 
 
-add_route(router, READY, read_ready, responses=responses(JSON, 503), operation_id="ready")
+add_route(
+    router, READY, read_ready, responses=responses(JSON, 503), operation_id="ready",
+    summary="Whether all tables are loaded, with the release",
+)  # fmt: skip
 router.add_api_route(METRICS, read_metrics, methods=["GET", "HEAD"], include_in_schema=False)

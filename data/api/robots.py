@@ -69,9 +69,10 @@ def _targets() -> list[tuple[str, dict[str, str]]]:
 add_route(
     router, ROBOTS, read_robots,
     responses=responses("text/plain", schema=TEXT), operation_id="robots", tags=["feeds"],
+    summary="What search engines may read, and where the map of the site is",
 )  # fmt: skip
 add_route(
     router, SITEMAP, read_sitemap,
     responses=responses("application/xml", 503, schema=TEXT), operation_id="sitemap",
-    tags=["feeds"],
+    tags=["feeds"], summary="Every page and every record, in each language",
 )  # fmt: skip

@@ -10,7 +10,7 @@ def root(name: str, **attributes: str) -> Element:
     return Element(name, {each.replace("_", ":"): value for each, value in attributes.items()})
 
 
-def add(parent: Element, name: str, text: str = "", **attributes: str) -> Element:
+def add(parent: Element, name: str, text: str = "", /, **attributes: str) -> Element:
     """A new last child of an element."""
     part = ElementTree.SubElement(parent, name, attributes)
     part.text = text or None

@@ -1,5 +1,6 @@
 """Feeds, robots.txt and sitemap: the newest records against the plain files, stable ids, links."""
 
+import re
 from xml.etree import ElementTree
 
 import pytest
@@ -12,6 +13,7 @@ from tests.data.api.plain_selection import DATES, IDS, PERIODS, RAW, plain_rows
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 SITE = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
+MOMENT = re.compile(r"\d{4}-\d\d-\d\dT00:00:00Z")
 QUERIES = [{}, {"country": ["NER"]}, {"partner": ["RUS"], "since": ["2025-01-01"]},
            {"sector": ["energy"], "q": ["uranium"]}]  # fmt: skip
 PRECISION = {
@@ -78,6 +80,24 @@ def test_both_feeds_say_the_same(ask: Ask, query: dict, lang: str) -> None:
         assert entry.findtext(f"{ATOM}content") == item["content_text"]
         assert entry.findtext(f"{ATOM}updated") == item["date_modified"]
         assert entry.findtext(f"{ATOM}published") == item.get("date_published")
+
+
+@pytest.mark.parametrize("query", QUERIES, ids=str)
+def test_feeds_hold_what_their_standards_demand(ask: Ask, query: dict) -> None:
+    document = ask(FEEDS["json"], params=query).json()
+    assert document["version"] == "https://jsonfeed.org/version/1.1"
+    assert document["title"]
+    for each in document["items"]:
+        assert each["id"].startswith("urn:uuid:")
+        assert each["content_text"]
+        assert all(MOMENT.fullmatch(each[name]) for name in each if name.startswith("date_"))
+    feed = ElementTree.fromstring(ask(FEEDS["atom"], params=query).content)
+    own = {link.attrib["rel"]: link.attrib["href"] for link in feed.findall(f"{ATOM}link")}
+    assert own["self"].startswith("http://aes.test/feed.atom?")
+    for part in (feed, *feed.findall(f"{ATOM}entry")):
+        assert part.findtext(f"{ATOM}id").startswith("urn:uuid:")
+        assert part.findtext(f"{ATOM}title")
+        assert MOMENT.fullmatch(part.findtext(f"{ATOM}updated"))
 
 
 def test_ids_are_the_same_in_every_selection_and_language(ask: Ask) -> None:

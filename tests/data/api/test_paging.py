@@ -112,3 +112,14 @@ def test_forms_of_a_selection_name_each_other(ask: Ask) -> None:
 def test_headers_of_a_long_query_stay_short(ask: Ask) -> None:
     answer = ask("/api/v1/events.csv", params={"q": "é" * 200, "limit": 1})
     assert sum(len(name) + len(value) for name, value in answer.headers.items()) < 8000
+
+
+@pytest.mark.parametrize(
+    ("path", "wanted"),
+    [
+        ("/feed.atom?country=MLI", '</feed.json?country=MLI>; rel="alternate"'),
+        ("/feed.json", '</feed.atom>; rel="alternate"; type="application/atom+xml"'),
+    ],
+)
+def test_answers_name_what_says_the_same(ask: Ask, path: str, wanted: str) -> None:
+    assert wanted in ask(path).headers["link"]
