@@ -1,5 +1,6 @@
 """Servers for browser tests and bench: fresh processes on free ports, stopped at the end."""
 
+import os
 import socket
 import subprocess
 import sys
@@ -44,15 +45,21 @@ class Server:
 
 
 @contextmanager
-def serve(script: str) -> Iterator[Server]:
-    """Run `streamlit run SCRIPT` from the project's root until the block is left."""
+def serve(script: str, root: Path = ROOT, **environment: str) -> Iterator[Server]:
+    """Run `streamlit run SCRIPT` from a project's root until the block is left."""
     port = free_port()
     command = [sys.executable, "-m", "streamlit", "run", script, "--server.port", str(port)]
     command += ["--server.address", "127.0.0.1", "--server.fileWatcherType", "none"]
     with TemporaryDirectory() as folder:
         path = Path(folder) / "server.log"
         with path.open("wb") as log:
-            process = subprocess.Popen(command, cwd=ROOT, stdout=log, stderr=subprocess.STDOUT)
+            process = subprocess.Popen(
+                command,
+                cwd=root,
+                stdout=log,
+                stderr=subprocess.STDOUT,
+                env=os.environ | environment,
+            )
         server = Server(f"http://127.0.0.1:{port}", path, process)
         try:
             _wait_until_up(server)
