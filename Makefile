@@ -7,7 +7,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 TESTS ?= tests
 FUZZ ?= 300
 
-.PHONY: help run test check bench load fuzz screenshots lock sbom audit chromium clean
+.PHONY: help run test check bench axe load fuzz screenshots lock sbom audit chromium clean
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -29,6 +29,9 @@ check: $(VENV)/dev.installed ## lint, format, types, data, translations, imports
 
 bench: $(VENV)/dev.installed chromium ## time each page against the bare page
 	@$(BIN)/python -m tests.bench
+
+axe: $(VENV)/dev.installed chromium ## judge every view of every page with axe-core (WCAG 2.2 AA)
+	@$(BIN)/python -m tests.accessibility
 
 load: $(VENV)/dev.installed ## many analysts at once; LOAD="--users 50 --seconds 120 --replicas 2 --kill-after 60"
 	@$(BIN)/python -m tests.load $(LOAD)

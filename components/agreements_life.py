@@ -101,7 +101,9 @@ def _draw(
     with left:
         draw_title(view, title, rows=len(lines))
         shown = _draw_extent(view, lines)
-        with st.container(height=BOX if len(shown) > MOST_LINES else "content", border=False):
+        with st.container(
+            height=BOX if len(shown) > MOST_LINES else "content", border=False, key="scroll-life"
+        ):
             picked = draw_lines(view, shown, key="agreements-life")
         if families:
             st.caption(plain(view.t("Dotted lines lead to what follows or implements a text.")))

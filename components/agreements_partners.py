@@ -36,7 +36,11 @@ def draw_partners(view: View, agreements: pd.DataFrame, title: str) -> None:
     figure.update_layout(legend_font=ink)
     # A new choice of partners makes a new chart: the old one would keep its click.
     key = "-".join(["agreements-partners", *view.filters.partner])
-    with st.container(height=BOX if figure.layout.height > BOX else "content", border=False):
+    with st.container(
+        height=BOX if figure.layout.height > BOX else "content",
+        border=False,
+        key="scroll-partners",
+    ):
         st.plotly_chart(
             figure, key=key, alt=alt_text(view, title, grid), config=CONFIG,
             on_select=lambda: _take_click(view, grid, key), selection_mode="points",

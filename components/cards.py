@@ -86,4 +86,5 @@ def _draw_sources(view: View, record: Record) -> None:
     ]
     if len(cited) > MOST_SOURCES:
         shown.append(plain(view.t.plural("{n} more", "{n} more", len(cited) - MOST_SOURCES)))
-    st.caption(f"{plain(view.t('Sources:'))} {' · '.join(shown)}")
+    # No caption: those are faded, links in them too, and hard to read.
+    st.markdown(f":small[{plain(view.t('Sources:'))} {' · '.join(shown)}]")

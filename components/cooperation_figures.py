@@ -52,10 +52,10 @@ def draw_figure(view: View, figure: str, counted: str, grid: Grid, pick: Pick, t
     chart = f"cooperation-{figure}-chart"
     # Streamlit squeezes a chart into the screen; on a phone 19 columns need their own width.
     st.html(
-        "<style>.st-key-cooperation-scroll{overflow-x:auto}"
+        "<style>.st-key-scroll-cooperation{overflow-x:auto}"
         f".st-key-cooperation-wide{{min-width:{WIDEST[figure]}px}}</style>"
     )
-    with st.container(key="cooperation-scroll"), st.container(key="cooperation-wide"):
+    with st.container(key="scroll-cooperation"), st.container(key="cooperation-wide"):
         st.plotly_chart(
             made,
             key=chart,

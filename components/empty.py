@@ -32,7 +32,6 @@ def draw_empty(view: View, what: str) -> None:
         st.button(
             t("Clear all filters"),
             key="empty-clear",
-            type="primary",
             on_click=address.write_filters,
             args=(Filters(),),
         )

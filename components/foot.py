@@ -39,4 +39,5 @@ def draw_foot(view: View) -> None:
         )
     feed = selection_address(FEEDS["atom"], view.scope.to_query(), lang)
     link = f"[{plain(t('feed of the newest records of this selection'))}]({feed})"
-    st.caption(" · ".join([*map(plain, parts), link]))
+    # No caption: those are faded, links in them too, and hard to read.
+    st.markdown(f":small[:gray[{' · '.join(map(plain, parts))}] · {link}]")

@@ -26,7 +26,9 @@ def draw_periods(
     """Draw the bars in a box of fixed height; returns the id of the chosen commitment."""
     figure = periods_figure(commitments, rows, by, view.t, ink=reader_ink())
     tall = figure.layout.height > HEIGHT
-    with st.container(height=HEIGHT if tall else "content", border=False):
+    with st.container(
+        height=HEIGHT if tall else "content", border=False, key="scroll-forces-periods"
+    ):
         event = st.plotly_chart(
             figure,
             key=key,

@@ -56,7 +56,7 @@ def draw_total(view: View) -> None:
         st.caption(plain(rule_text(view)))
         _draw_files(view, found, now, place)
         if st.toggle(t("The total over time as a table"), key=f"{KEY}-table"):
-            with st.container(height=TABLE_HEIGHT):
+            with st.container(height=TABLE_HEIGHT, key="scroll-presence-count"):
                 st.table(steps_sheet(found, t), border="horizontal", hide_index=True)
     with right:
         draw_present(view, now, host)

@@ -79,7 +79,7 @@ def _draw_figure(
 ) -> str | None:
     figure = presence_figure(commitments, found, view.t, reader_look())
     tall = figure.layout.height > HEIGHT
-    with st.container(height=HEIGHT if tall else "content", border=False):
+    with st.container(height=HEIGHT if tall else "content", border=False, key="scroll-presence"):
         event: Any = st.plotly_chart(
             figure,
             key=f"presence-lanes-{contingents}-{view.lang}",

@@ -70,7 +70,7 @@ def draw_take_away(view: View, record: Record) -> None:
     """Draw the downloads of the record's own row and of what belongs to it."""
     with st.expander(view.t("Take this record away as CSV"), icon=":material/download:"):
         named = plain(view.t("This record as JSON, for programs"))
-        st.caption(f"[{named}]({record_address(record.id)})")
+        st.markdown(f":small[[{named}]({record_address(record.id)})]")
         for table, frame in own_rows(record).items():
             st.caption(plain(table_name(view, table)))
             draw_downloads(view, table, frame, key=f"take-{table}", choices=(record.id,))

@@ -4,7 +4,7 @@ import streamlit as st
 
 from components import address, navigation, page_fault
 from components.context import begin
-from components.document_language import draw_document_language
+from components.document import draw_document
 from components.filter_bar import draw_filter_bar
 from components.foot import draw_foot
 from components.head import draw_bar, draw_head
@@ -27,4 +27,4 @@ def draw_shell() -> None:
     except Exception as error:  # What Streamlit stops and reruns scripts with is no Exception.
         page_fault.draw_page_fault(view, error)
     draw_foot(view)
-    draw_document_language(view)
+    draw_document(view)

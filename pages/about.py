@@ -5,6 +5,7 @@ import streamlit as st
 from components.about_view import draw_coverage, draw_gaps, draw_lists
 from components.codebook_view import draw_codebook
 from components.context import current
+from components.exceptions_view import draw_exceptions
 from data.prose import prose
 
 view = current()
@@ -16,6 +17,7 @@ with method:
     st.markdown(prose("method", view.lang))
 with coverage:
     st.markdown(prose("limits", view.lang))
+    draw_exceptions(view)
     draw_coverage(view)
 with gaps:
     draw_gaps(view)
