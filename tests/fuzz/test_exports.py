@@ -7,7 +7,8 @@ import pandas as pd
 from hypothesis import given
 from hypothesis import strategies as st
 
-from data.extracts import FORMULA, csv_bytes
+from data.csv_style import FORMULA
+from data.extracts import csv_bytes
 from data.tables import load
 from tests.fuzz.hostile import texts
 
