@@ -13,12 +13,18 @@ REASONS = {
         "The file is no table but binary content, such as a picture, a PDF or a program. "
         "Choose the file as it was downloaded here."
     ),
-    "form": mark(
-        "Files of this form are not checked here. CSV, JSON and GeoJSON files of this site are."
+    "bomb": mark(
+        "The file unpacks to far more than the whole record holds: it was not read any further."
+    ),
+    "macros": mark(
+        "The workbook holds macros, which no file of this site has. Save it as .xlsx without them."
+    ),
+    "no_tables": mark(
+        "The ZIP file holds none of the tables of this record (tables/events.csv and the like)."
     ),
     "locked": mark(
-        "The file is a workbook that is protected by a password or in the old Excel form (.xls). "
-        "Save it without a password as CSV UTF-8 and try again."
+        "The file is protected by a password, or a workbook in the old Excel form (.xls). Save it "
+        "without a password, a workbook as .xlsx or CSV UTF-8, and try again."
     ),
     "encoding": mark(
         "The text is not in UTF-8 (the first wrong sign stands in line {line}): a program has "

@@ -24,7 +24,10 @@ def draw_check(view: View) -> None:
         "are gone and why, and, where the file says its filters, which were added."
     )))  # fmt: skip
     given = st.file_uploader(
-        t("An extract of this site: CSV, JSON or GeoJSON, at most {most} MB", most=MOST_MEGABYTES),
+        t(
+            "A file of this site: CSV, JSON, GeoJSON, Excel, Parquet or ZIP, at most {most} MB",
+            most=MOST_MEGABYTES,
+        ),
         key="check-file",
         max_upload_size=MOST_MEGABYTES,
     )

@@ -5,10 +5,20 @@ from collections.abc import Iterable, Iterator
 import pandas as pd
 
 from data.filters import Filters
+from data.package.rows import package_rows
 from data.recheck.equal import comparable
 from data.recheck.file_error import FileError
 from data.recheck.findings import Change, Findings, Gone
-from data.recheck.forms import Key, key_of, key_places, present, record_ids
+from data.recheck.forms import (
+    Held,
+    Key,
+    key_of,
+    key_places,
+    present,
+    record_ids,
+    short_dates,
+    short_keys,
+)
 from data.recheck.recognised import Recognised, recognise
 from data.recheck.sheet import Sheet
 from data.records import retirements, successors
@@ -30,7 +40,7 @@ def compare(sheet: Sheet, filters: Filters | None = None) -> Findings:
     changes = tuple(change for key in rows if key in now for change in _changes(key, rows, what))
     changed = {each.key for each in changes}
     made_with = filters if sheet.told.filters is None else sheet.told.filters
-    selected = None if made_with is None else keys_of(what, select(made_with).frame(what.table))
+    selected = None if made_with is None else keys_of(what, _selected(sheet, what, made_with))
     return Findings(
         recognised=what,
         told=sheet.told,
@@ -55,11 +65,13 @@ def keys_of(what: Recognised, frame: pd.DataFrame) -> list[Key]:
 def _by_key(sheet: Sheet, what: Recognised) -> tuple[Rows, tuple[Key, ...], int]:
     """The rows by their keys, the first of each; keys that come again; rows without a key."""
     places = key_places(what.table, what.style, what.held)
+    short = short_keys(what.table) if what.style is None else {}
     rows: Rows = {}
     repeated: dict[Key, None] = {}
     unnamed = 0
     for row in sheet.rows:
         key = key_of(row, places)
+        key = short.get(key, key)
         if not any(key):
             unnamed += 1
         elif key in rows:
@@ -78,8 +90,22 @@ def _changes(key: Key, rows: Rows, what: Recognised) -> Iterator[Change]:
     for held, then in zip(what.held, rows[key], strict=True):
         if held is not None:
             now = whole.rows[key][places[held.column]]
-            if comparable(then, held.kind) != comparable(now, held.kind):
+            same = comparable(then, held.kind) == comparable(now, held.kind)
+            if not same and then != _short(key, held, what):
                 yield Change(key, held, then, now)
+
+
+def _short(key: Key, held: Held, what: Recognised) -> str | None:
+    """The date of a row as far as it is known, where a form with codes may have it so."""
+    if what.style is not None or held.kind != "date":
+        return None
+    return short_dates(what.table)[held.column][present(what.table, None).places[key]]
+
+
+def _selected(sheet: Sheet, what: Recognised, filters: Filters) -> pd.DataFrame:
+    """The rows of the table that filters select, alone or as part of a package."""
+    rows = package_rows(filters) if sheet.told.packed else {}
+    return rows.get(what.table, select(filters).frame(what.table))
 
 
 def _gone(table: str, key: Key) -> Gone:

@@ -4,10 +4,12 @@ Rows are taken from the writer of the extracts itself, so that equal rows are eq
 """
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from data.codebook import KEYS, columns
 from data.extracts import SOURCES, csv_bytes
 from data.per_release import per_release
+from data.precisions import iso_dates
 from data.recheck.delimited import read_delimited
 from data.recheck.equal import comparable
 from data.registry import OWNER_COLUMNS, RECORD_KEYS
@@ -35,6 +37,11 @@ class Present:
     held: tuple[Held, ...]
     rows: dict[Key, tuple[str, ...]]
 
+    @cached_property
+    def places(self) -> dict[Key, int]:
+        """Key -> number of the row in the table."""
+        return {key: place for place, key in enumerate(self.rows)}
+
 
 @per_release
 def held_columns(table: str, style: str | None) -> tuple[Held, ...]:
@@ -53,6 +60,39 @@ def present(table: str, style: str | None) -> Present:
     (sheet,) = read_delimited(csv_bytes(load(table), table, style))
     places = key_places(table, style, held)
     return Present(held, {key_of(row, places): row for row in sheet.rows})
+
+
+@per_release
+def short_dates(table: str) -> dict[str, tuple[str, ...]]:
+    """Date column -> its texts row by row, each only as long as it is known: so workbooks with
+    codes write them, where CSV has the first day of the month or year."""
+    frame = load(table)
+    return {
+        each.column: tuple(iso_dates(frame, each.column))
+        for each in columns(table)
+        if each.kind == "date"
+    }
+
+
+@per_release
+def short_keys(table: str) -> dict[Key, Key]:
+    """Key with such dates -> key with codes, where they differ and only one is meant."""
+    keys, short = list(present(table, None).rows), short_dates(table)
+    places = [(n, short[name]) for n, name in enumerate(KEYS[table]) if name in short]
+    found: dict[Key, list[Key]] = {}
+    for row, key in enumerate(keys):
+        cut = list(key)
+        for place, texts in places:
+            cut[place] = texts[row]
+        found.setdefault(tuple(cut), []).append(key)
+    return {cut: meant[0] for cut, meant in found.items() if len(meant) == 1 and cut not in keys}
+
+
+@per_release
+def known_headers() -> frozenset[str]:
+    """The headers of all tables in all forms."""
+    heads = (held_columns(table, style) for table in KEYS for style in STYLES)
+    return frozenset(each.header for held in heads for each in held)
 
 
 def key_columns(table: str, style: str | None) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ def fresh_rows(found: Findings) -> pd.DataFrame:
     table = found.recognised.table
     if found.filters is not None:
         return select(found.filters).frame(table)
-    places = {key: place for place, key in enumerate(present(table, found.recognised.style).rows)}
+    places = present(table, found.recognised.style).places
     wanted = {places[key] for key in (*found.same, *found.changed)}
     if table in RECORD_KEYS:
         wanted |= {

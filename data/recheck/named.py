@@ -14,7 +14,8 @@ NAME = re.compile(
     re.ASCII,
 )
 """As data.extracts.file_name writes it, whatever a browser adds behind: "... (1).csv"."""
-WHOLE = "_all"
+VARIANT = r"(?:-[a-z]{1,20}){0,3}"
+"""Forms of a table: "-labels", "-semicolon-labels" and the like."""
 
 
 def told_by_name(name: str) -> Told:
@@ -23,8 +24,8 @@ def told_by_name(name: str) -> Told:
     if found is None:
         return Told()
     stem = found["stem"]
-    table = next((each for each in KEYS if re.match(rf"{each}(-labels)?_", f"{stem}_")), None)
-    is_whole = table is not None and stem in (f"{table}{WHOLE}", f"{table}-labels{WHOLE}")
+    table = next((each for each in KEYS if re.match(rf"{each}{VARIANT}_", f"{stem}_")), None)
+    is_whole = table is not None and re.fullmatch(rf"{table}{VARIANT}_all", stem) is not None
     filters = Filters() if is_whole else None
     return Told(table, found["version"], _day(found["day"]), filters)
 

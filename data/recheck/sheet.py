@@ -9,12 +9,14 @@ from data.recheck.file_error import MOST_COLUMNS, MOST_ROWS, FileError
 
 @dataclass(frozen=True)
 class Told:
-    """What a file says of itself; None where it does not."""
+    """What a file says of itself; None where it does not. `packed`: it is a package, in which
+    sources and retired ids are those of its other rows."""
 
     table: str | None = None
     version: str | None = None
     made_on: date | None = None
     filters: Filters | None = None
+    packed: bool = False
 
 
 @dataclass(frozen=True)

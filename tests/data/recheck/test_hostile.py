@@ -87,7 +87,7 @@ def test_each_reason_has_its_words(lang: str) -> None:
     assert {wanted for wanted, _ in CASES.values()} <= set(REASONS)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.binary(max_size=400))
 def test_any_bytes_are_answered(content: bytes) -> None:
     reason(content)
@@ -96,7 +96,7 @@ def test_any_bytes_are_answered(content: bytes) -> None:
 START = b'{"table":"links","rows":[{"from_id":"afisma","relation":"part_of","to_id":"x"}]}'
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.integers(0, len(START)), st.integers(0, len(START)), st.binary(max_size=20))
 def test_any_damage_to_a_document_is_answered(start: int, end: int, put: bytes) -> None:
     reason(START[:start] + put + START[end:])
@@ -110,7 +110,7 @@ VALUES = st.recursive(
 )
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(st.dictionaries(st.sampled_from(["from_id", "relation", "to_id", "x"]), VALUES))
 def test_any_values_in_a_document_are_answered(row: dict[str, object]) -> None:
     reason(json.dumps({"rows": [row, {"from_id": "afisma"}]}).encode("utf-8", "surrogatepass"))
