@@ -1,6 +1,6 @@
 """How a status looks in every figure: a colour and a pattern, so never colour alone."""
 
-from components.palette import NEUTRAL
+from data.palette import NEUTRAL
 
 COLOURS = {
     "announced": "#56a5d8",

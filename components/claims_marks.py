@@ -6,9 +6,9 @@ from html import escape
 
 import plotly.graph_objects as go
 
-from components.palette import NEUTRAL, colour, symbol
 from data.formats import range_text
 from data.measures.claims import Claim, Dispute
+from data.palette import NEUTRAL, colour, symbol
 from data.per_release import per_release
 from data.records import find
 from data.tables import load

@@ -6,8 +6,8 @@ import streamlit as st
 from components.context import View
 from components.downloads import draw_downloads
 from components.grids import draw_grid
-from components.palette import colour
 from data.formats import iso_text
+from data.palette import colour
 from data.records import Record, find
 from data.tables import load
 from data.texts import Texts

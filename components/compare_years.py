@@ -7,7 +7,7 @@ from components.cooperation_bars import PLAIN, STEADY
 from components.forces_axes import GRID
 from components.paired import Pick
 from components.paired_figure import PANELS
-from components.timeline_styles import TABLE_STYLES, table_labels
+from data.lane_styles import TABLE_STYLES, table_labels
 from data.measures.mix import SIDES
 
 Years = dict[str, dict[str, dict[int, int]]]

@@ -9,7 +9,7 @@ from components.cooperation_grid import Grid
 from components.cooperation_labels import short
 from components.cooperation_shades import ink_on
 from components.cooperation_years import year_ticks
-from components.palette import ACCENT
+from data.palette import ACCENT
 
 ROW_HEIGHT, LEAST_HEIGHT = 21, 240
 PANEL_HEIGHT, PANEL_GAP = 136, 52

@@ -14,7 +14,7 @@ from components.cooperation_shades import Shades, shades
 from components.cooperation_words import alt_text, cell_text, how_counted
 from components.forces_axes import reader_ink
 from components.headings import draw_title
-from components.palette import country_colour
+from data.palette import country_colour
 
 WIDEST = {
     "matrix": 620,

@@ -1,7 +1,7 @@
 """How the partners of a stacked bar look: a colour, and a pattern for those without their own."""
 
-from components.palette import NEUTRAL, partner_colour
 from data.measures.cooperation import NONE, OTHERS
+from data.palette import NEUTRAL, partner_colour
 
 GROUPS = {OTHERS: ("#a3a9b0", "/"), NONE: ("#5c646d", ".")}
 SPARE = ("x", "-", "|", "+", "\\")

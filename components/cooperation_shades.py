@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from components.palette import rgb
+from data.palette import rgb
 
 BLACK, WHITE = "#000000", "#ffffff"
 FAINTEST = 0.1

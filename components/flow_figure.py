@@ -12,8 +12,8 @@ import plotly.graph_objects as go
 
 from components.cooperation_bars import PLAIN, STEADY
 from components.cooperation_labels import short
-from components.palette import rgb
 from data.flow import Flow, Node, Ribbon
+from data.palette import rgb
 
 HEIGHT, GAP = 540, 14
 STAGES = ("partner", "sector", "country")

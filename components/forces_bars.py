@@ -9,8 +9,8 @@ import plotly.graph_objects as go
 from components.forces_hover import bar_hover
 from components.forces_rows import PROVIDER, BarRow, provider_group
 from components.forces_spans import Spans, spans
-from components.palette import colour, partner_colour
 from data.days import Span
+from data.palette import colour, partner_colour
 from data.periods import periods_by_id
 from data.release import RELEASE
 from data.texts import Texts

@@ -8,7 +8,7 @@ from components.figure_key import figure_key
 from components.forces_bars import bar_colour
 from components.forces_rows import PROVIDER, group_name, provider_group
 from components.markdown import plain
-from components.palette import NEUTRAL
+from data.palette import NEUTRAL
 from data.texts import Texts
 from data.vocabularies import labels
 

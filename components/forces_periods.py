@@ -11,7 +11,7 @@ from components.context import View
 from components.forces_axes import CLEAR, CONFIG, GRID, INKS, TICKS, reader_ink
 from components.forces_bars import Bar, bar_colour, bar_traces, bars, mark_traces
 from components.forces_rows import BarRow
-from components.palette import NEUTRAL
+from data.palette import NEUTRAL
 from data.periods import active_periods
 from data.release import RELEASE
 from data.texts import Texts

@@ -4,10 +4,10 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from components.forces_hover import strength_hover
-from components.palette import measure_colour, rgb, symbol
 from data.days import bounds
 from data.formats import range_text
 from data.measures.strength import Series
+from data.palette import measure_colour, rgb, symbol
 from data.texts import Texts
 from data.vocabularies import label
 

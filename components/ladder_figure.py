@@ -8,13 +8,13 @@ from plotly.subplots import make_subplots
 
 from components.forces_axes import CLEAR, GRID, SEPARATORS, TICKS
 from components.forces_points import apart_traces, series_traces
-from components.palette import NEUTRAL, measure_colour
 from components.presence_marks import force_traces
 from components.timeline_look import Look
 from data.days import bounds
 from data.measures.ladder import ASIDE, RUNGS
 from data.measures.strength import apart, series
 from data.measures.turns import Turn
+from data.palette import NEUTRAL, measure_colour
 from data.periods import periods_by_id
 from data.texts import Texts
 from data.vocabularies import label

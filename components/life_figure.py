@@ -19,8 +19,8 @@ from components.life_traces import (
     step_trace,
     tie_trace,
 )
-from components.palette import NEUTRAL
 from data.measures.cooperation import FIRST_YEAR
+from data.palette import NEUTRAL
 from data.release import RELEASE
 from data.texts import Texts
 from data.vocabularies import label

@@ -4,8 +4,8 @@ from collections.abc import Collection
 
 from components.agreements_status import COLOURS
 from components.markdown import plain
-from components.palette import NEUTRAL
 from data.measures.life import EVENT, Mark
+from data.palette import NEUTRAL
 from data.texts import Texts
 from data.vocabularies import codes, label
 

@@ -10,8 +10,8 @@ import plotly.graph_objects as go
 from components.life_hover import mark_text
 from components.life_lines import Line
 from components.life_styles import SYMBOLS, kind_colour
-from components.palette import NEUTRAL
 from data.measures.life import EVENT, Mark
+from data.palette import NEUTRAL
 from data.texts import Texts
 
 SIZE, BAR, HITS = 11, 9, 16

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from components.map_theme import MapTheme
 from data.api.addresses import outline_address
 from data.areas import Label, country_labels, town_labels
+from data.map_theme import MapTheme
 from data.release import RELEASE
 
 Layer = dict[str, Any]

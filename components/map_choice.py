@@ -3,7 +3,7 @@
 import streamlit as st
 
 from components.context import View
-from components.map_content import BOTH, EVENTS, FORCES, REGIONS
+from data.map_content import BOTH, EVENTS, FORCES, REGIONS
 from data.texts import Texts
 from data.vocabularies import label
 

@@ -6,7 +6,6 @@ from typing import Any
 import pydeck
 
 from components.map_base import Layer, border_layers, ground_layers, name_layers
-from components.map_content import Content
 from components.map_marks import (
     AREAS,
     BASES,
@@ -17,7 +16,8 @@ from components.map_marks import (
     halo_layer,
     shade_layer,
 )
-from components.map_theme import MapTheme
+from data.map_content import Content
+from data.map_theme import MapTheme
 
 TIP = {
     "text": "{tip}",

@@ -1,18 +1,16 @@
 """The legend below the map: colours and letters of categories, signs, steps of the counts."""
 
-from collections import Counter
-
 import streamlit as st
 
 from components.context import View
-from components.map_content import Content
 from components.map_marks import STEPS
-from components.map_rings import LETTERS
-from components.map_theme import Colour, MapTheme
 from components.markdown import plain
-from components.palette import category_colour
 from data.formats import number_text
-from data.places import Place
+from data.map_content import Content
+from data.map_rings import LETTERS
+from data.map_theme import Colour, MapTheme
+from data.palette import category_colour
+from data.places import counted_categories
 from data.texts import Texts
 from data.vocabularies import labels
 
@@ -23,21 +21,15 @@ def draw_legend(view: View, content: Content, theme: MapTheme) -> None:
     """Draw the signs in use, in small print."""
     lines = []
     if content.events:
-        lines.append(GAP.join(_category(*each, view.lang) for each in placed(content.events)))
+        lines.append(
+            GAP.join(_category(*each, view.lang) for each in counted_categories(content.events))
+        )
     if content.areas:
         lines.append(_steps(theme, view.t))
     if said := signs(content, view.t):
         lines.append(plain(" · ".join(said)))
     if lines:
         st.markdown(":small[" + "]  \n:small[".join(lines) + "]")
-
-
-def placed(places: list[Place]) -> list[tuple[str, int]]:
-    """Category -> number of events on the map, in the order of the list of categories."""
-    found: Counter[str] = Counter()
-    for place in places:
-        found.update(dict(place.categories))
-    return [(code, found[code]) for code in labels("categories", "en") if found[code]]
 
 
 def signs(content: Content, t: Texts) -> list[str]:

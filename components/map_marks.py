@@ -6,10 +6,10 @@ from typing import Any
 import pandas as pd
 
 from components.map_base import Layer, any_of, outlines, text_layer
-from components.map_rings import letters, radius, ring_features
-from components.map_theme import MapTheme
 from components.map_tips import base_tip, event_tip
 from data.areas import areas
+from data.map_rings import letters, radius, ring_features
+from data.map_theme import MapTheme
 from data.places import Place
 
 LARGE = 10

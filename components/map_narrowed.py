@@ -4,8 +4,8 @@ import streamlit as st
 
 from components import address
 from components.context import View
-from components.map_content import Content
 from components.markdown import plain
+from data.map_content import Content
 
 NAME = "place"
 

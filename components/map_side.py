@@ -8,11 +8,11 @@ from components import address
 from components.cards import draw_card
 from components.context import View
 from components.headings import draw_title
-from components.map_content import NO_BASE, NO_REGION, Content
 from components.map_narrowed import draw_narrow_button
 from components.map_tips import day_text, place_text, strength_text
 from components.markdown import plain
 from data.formats import number_text
+from data.map_content import NO_BASE, NO_REGION, Content
 from data.records import Record, find
 from data.registry import RECORD_KEYS
 from data.selection import Selection

@@ -6,10 +6,10 @@ from components.address import page_link
 from components.context import View
 from components.device import is_phone
 from components.headings import draw_title
-from components.map_content import EVENTS, Content, map_content
 from components.map_deck import CompactDeck, camera, map_deck
-from components.map_theme import map_theme
 from components.map_view import alt_text
+from data.map_content import EVENTS, Content, map_content
+from data.map_theme import map_theme
 
 HEIGHT = 300
 ZOOM_OUT = 0.35

@@ -3,11 +3,11 @@
 import streamlit as st
 
 from components.context import View
-from components.map_content import Content
 from components.map_narrowed import draw_narrowed, narrowed_to
 from components.map_side import place_name
 from components.tables import draw_table
 from data.formats import number_text
+from data.map_content import Content
 from data.registry import RECORD_KEYS
 
 

@@ -10,14 +10,15 @@ from components.figure_key import figure_key
 from components.fragments import fragment
 from components.headings import draw_title
 from components.map_choice import draw_camera_choice
-from components.map_content import BOTH, FORCES, REGIONS, Content
 from components.map_deck import camera, map_deck, picked_key
 from components.map_legend import draw_legend
-from components.map_notes import disclaimer, missing_notes, reading_notes
 from components.map_side import draw_side, pick, picked_place
-from components.map_theme import map_theme
 from components.markdown import plain
+from data.boundaries import disclaimer
 from data.formats import number_text
+from data.map_content import BOTH, FORCES, REGIONS, Content
+from data.map_notes import missing_notes, reading_notes
+from data.map_theme import map_theme
 
 KEY, HEIGHT = "map", 430
 
@@ -84,9 +85,9 @@ def _take_click() -> None:
 
 
 def _draw_notes(view: View, content: Content) -> None:
-    if said := reading_notes(view, content):
+    if said := reading_notes(view.t, content):
         st.caption(plain(" ".join(said)))
-    for key, text in missing_notes(view, content).items():
+    for key, text in missing_notes(view.t, content).items():
         with st.container(horizontal=True, vertical_alignment="center", gap="small"):
             st.caption(plain(text), width="content")
             st.button(
@@ -96,4 +97,4 @@ def _draw_notes(view: View, content: Content) -> None:
                 icon=":material/list:",
                 on_click=partial(pick, key),
             )
-    st.caption(plain(disclaimer(view)))
+    st.caption(plain(disclaimer(view.t)))

@@ -14,8 +14,8 @@ from components.forces_choice import PRESENCE
 from components.markdown import plain
 from components.record_lines import draw_line, draw_record_lines
 from components.sources_choice import CLAIMS
-from components.timeline_styles import kind_styles
 from data.formats import date_text, number_text, range_text
+from data.lane_styles import kind_styles
 from data.measures.briefing import Briefing, Counted, briefing
 from data.measures.claims import Dispute
 from data.records import Record, find

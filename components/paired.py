@@ -9,9 +9,9 @@ from components.agreements_status import status_styles
 from components.context import View
 from components.cooperation_labels import axis_labels
 from components.cooperation_segments import segment_styles
-from components.palette import ACCENT, country_colour
 from data.measures.cooperation import NONE, OTHERS
 from data.measures.mix import SIDES, Mix, mix
+from data.palette import ACCENT, country_colour
 
 Style = tuple[str, str]
 """Colour and pattern (Plotly's name, empty for none)."""

@@ -13,9 +13,9 @@ from components.forces_rows import (
     host_group,
     provider_group,
 )
-from components.palette import NEUTRAL, country_colour
 from data.measures.forces_there import foreign_forces
 from data.measures.strength import inside
+from data.palette import NEUTRAL, country_colour
 from data.periods import active_periods, periods_by_id
 from data.tables import split
 from data.texts import Texts

@@ -6,9 +6,9 @@ from html import escape
 import plotly.graph_objects as go
 
 from components.forces_axes import CLEAR, GRID, SEPARATORS, TICKS
-from components.palette import country_colour, rgb
 from data.formats import date_text, range_text
 from data.measures.present import Present
+from data.palette import country_colour, rgb
 from data.texts import Texts
 
 HEIGHT, PALE = 360, 0.4

@@ -17,7 +17,6 @@ from components.forces_stated import WIDTHS
 from components.forces_views import draw_undated
 from components.headings import draw_title
 from components.markdown import plain
-from components.palette import NEUTRAL, country_colour
 from components.presence_choice import LANES, draw_part
 from components.presence_count import draw_total
 from components.presence_figure import presence_figure, stretch
@@ -28,6 +27,7 @@ from components.presence_table import draw_presence_table
 from components.timeline_look import reader_look
 from components.timeline_side import landmark_line
 from data.measures.turns import turns
+from data.palette import NEUTRAL, country_colour
 from data.vocabularies import codes, labels
 
 HEIGHT = 560

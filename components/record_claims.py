@@ -5,7 +5,8 @@ import streamlit as st
 
 from components.context import View
 from components.markdown import link, plain
-from data.measures.claims import BELLIGERENT, belligerent_bounds
+from data.claim_bounds import bounds_text
+from data.measures.claims import BELLIGERENT
 from data.tables import load
 from data.texts import Texts
 from data.vocabularies import codes, definition, label, labels
@@ -56,16 +57,6 @@ def bounds_mark(record_id: str, t: Texts) -> str:
     """A badge where a bound of the deaths of a record rests on a belligerent's claim only."""
     said = bounds_text(record_id, t)
     return f":orange-badge[{BELLIGERENT_ICON} {plain(said)}]" if said else ""
-
-
-def bounds_text(record_id: str, t: Texts) -> str:
-    """Which bound of the deaths of a record rests on a belligerent's claim only; else empty."""
-    bounds = belligerent_bounds().get(record_id, frozenset())
-    return {
-        frozenset({"low"}): t("lowest figure: only a belligerent's claim"),
-        frozenset({"high"}): t("highest figure: only a belligerent's claim"),
-        frozenset({"low", "high"}): t("only a belligerent's claim"),
-    }.get(bounds, "")
 
 
 def sides_text(claims: pd.DataFrame, t: Texts) -> str:

@@ -5,12 +5,12 @@ import streamlit as st
 from components.context import View
 from components.headings import draw_title
 from components.map_base import Layer
-from components.map_content import Content
 from components.map_deck import CompactDeck, map_deck
 from components.map_marks import halo_text
-from components.map_notes import disclaimer
-from components.map_theme import MapTheme, map_theme
 from components.markdown import plain
+from data.boundaries import disclaimer
+from data.map_content import Content
+from data.map_theme import MapTheme, map_theme
 from data.measures.latest import latest_known
 from data.places import Place, base_places, event_places
 from data.records import Record, owned_rows
@@ -36,7 +36,7 @@ def draw_record_map(view: View, record: Record) -> None:
         key="record-map",
         alt=t("Map with one mark: {place}.", place=place_text(view, place)),
     )
-    st.caption(plain(f"{place_text(view, place)}. {disclaimer(view)}"))
+    st.caption(plain(f"{place_text(view, place)}. {disclaimer(view.t)}"))
 
 
 def record_content(record: Record) -> Content:

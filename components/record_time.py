@@ -13,16 +13,17 @@ from components.headings import draw_title
 from components.markdown import plain
 from components.timeline_layout import TICKS
 from components.timeline_look import Look, reader_look
-from components.timeline_ranges import Range, padded, within
-from components.timeline_stack import Stack, places, stack
-from components.timeline_styles import GREY, lane_labels
+from components.timeline_stack import Stack, stack
 from components.timeline_traces import mark_traces
 from data.filters import Filters
 from data.formats import date_text
+from data.lane_styles import GREY, lane_labels
 from data.marks import marks
+from data.piles import places
 from data.records import Record
 from data.selection import Selection, select
 from data.texts import Texts
+from data.timeline_ranges import Range, padded, within
 
 MONTHS = 6
 TOP, BOTTOM = 4, 28

@@ -6,9 +6,9 @@ import streamlit as st
 
 from components.context import View
 from components.headings import draw_title
-from components.palette import ACCENT
 from data.formats import number_text
 from data.measures.sourcing import count_sources
+from data.palette import ACCENT
 from data.vocabularies import labels
 
 MOST_BARS = 8

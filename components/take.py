@@ -7,6 +7,7 @@ import streamlit as st
 
 from components.context import View
 from components.navigation import mark
+from components.take_brief import draw_brief
 from components.take_cite import draw_cite
 from components.take_data import draw_data
 from components.take_figures import draw_figures
@@ -27,6 +28,7 @@ PARTS = (
     Part("data", mark("Data"), ":material/table_view:", draw_data),
     Part("cite", mark("Cite"), ":material/format_quote:", draw_cite),
     Part("figures", mark("Figures"), ":material/image:", draw_figures),
+    Part("brief", mark("Brief"), ":material/description:", draw_brief),
 )
 
 

@@ -15,12 +15,12 @@ from components.timeline_controls import draw_controls
 from components.timeline_figure import timeline_figure
 from components.timeline_look import Look, reader_look
 from components.timeline_notes import notes
-from components.timeline_ranges import Range
 from components.timeline_side import draw_landmarks, draw_neighbours, landmark_line
 from components.timeline_within import boxed, draw_within, write_within
 from data.formats import date_text, number_text
 from data.landmarks import landmarks
 from data.measures.by_time import Counts, count_by_time
+from data.timeline_ranges import Range
 
 CONFIG = {"displayModeBar": False}
 """The bar would hide the landmarks; one draws a stretch by dragging."""

@@ -5,7 +5,7 @@ import streamlit as st
 
 from components import address
 from components.context import View
-from components.timeline_ranges import CODES, DEFAULT, Range, ranges
+from data.timeline_ranges import CODES, DEFAULT, Range, ranges
 
 UNITS = ("month", "year")
 VIEWS = tuple(f"{code}-{unit}" for code in CODES for unit in UNITS)

@@ -4,7 +4,7 @@ from typing import Any
 
 import pandas as pd
 
-from components.timeline_styles import TABLE_STYLES, table_labels
+from data.lane_styles import TABLE_STYLES, table_labels
 from data.measures.by_time import Counts
 from data.texts import Texts
 

@@ -8,12 +8,12 @@ from components.timeline_landmarks import landmark_trace, landmarks_within, stri
 from components.timeline_layout import geometry, layout
 from components.timeline_legends import legend_name, legends
 from components.timeline_look import Look
-from components.timeline_ranges import Range
 from components.timeline_stack import stack
-from components.timeline_styles import lane_labels
 from components.timeline_traces import mark_traces
+from data.lane_styles import lane_labels
 from data.measures.by_time import Counts
 from data.texts import Texts
+from data.timeline_ranges import Range
 
 
 def timeline_figure(

@@ -4,9 +4,9 @@ from html import escape
 
 import pandas as pd
 
-from components.record_claims import bounds_text
-from components.timeline_styles import Style, lane_labels
+from data.claim_bounds import bounds_text
 from data.formats import date_text, range_text
+from data.lane_styles import Style, lane_labels
 from data.lanes import EVENT_LANES, LANE_OF
 from data.tables import split
 from data.texts import Texts

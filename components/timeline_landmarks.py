@@ -5,9 +5,9 @@ from datetime import date
 from typing import Any
 
 from components.timeline_look import Look
-from components.timeline_ranges import Range
 from data.formats import date_text
 from data.landmarks import Landmark, landmarks
+from data.timeline_ranges import Range
 
 DISC, ROW = 17, 17
 """Room for a disc and height of a row of discs, in pixels."""

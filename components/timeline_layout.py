@@ -6,10 +6,10 @@ from typing import Any
 
 from components.timeline_landmarks import Strip
 from components.timeline_look import Look
-from components.timeline_ranges import Range, padded
 from components.timeline_stack import Stack
-from components.timeline_styles import GREY
+from data.lane_styles import GREY
 from data.release import RELEASE
+from data.timeline_ranges import Range, padded
 
 LEFT, TOP, BOTTOM, COUNTS = 26, 4, 34, 70
 WEEK = 604_800_000

@@ -4,11 +4,11 @@ import pandas as pd
 import streamlit as st
 
 from components.context import View
-from components.timeline_ranges import Range, outside
 from data.formats import date_text
 from data.marks import of_others, unmarked
 from data.measures.by_time import Counts
 from data.release import RELEASE
+from data.timeline_ranges import Range, outside
 
 
 def notes(view: View, found: pd.DataFrame, counts: Counts, stretch: Range) -> list[str]:

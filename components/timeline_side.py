@@ -8,10 +8,10 @@ from components.figure_key import figure_key
 from components.markdown import plain
 from components.record_lines import draw_line
 from components.timeline_landmarks import landmark_text, landmarks_within
-from components.timeline_ranges import Range
-from components.timeline_styles import kind_styles
 from data.formats import date_text
+from data.lane_styles import kind_styles
 from data.marks import neighbours
+from data.timeline_ranges import Range
 
 
 def draw_landmarks(view: View, stretch: Range) -> None:

@@ -10,7 +10,7 @@ from components.context import View
 from components.headings import draw_title
 from components.markdown import plain
 from components.timeline_counts import count_traces
-from components.timeline_styles import GREY
+from data.lane_styles import GREY
 from data.measures.by_time import Counts, count_by_time
 from data.release import RELEASE
 from data.texts import Texts

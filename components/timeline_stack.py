@@ -1,14 +1,14 @@
 """Where marks stand: lanes from top to bottom, and in a lane as many rows as keep marks apart."""
 
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 import pandas as pd
 
 from components.timeline_look import HEADER, Look
-from components.timeline_ranges import Range, within
 from data.lanes import LANES
+from data.piles import Array, piled, places, seconds
+from data.timeline_ranges import Range, within
 
 GAPS = (9, 8, 7, 6, 5, 4, 3, 2, 1)
 """Pixels kept free for a mark: as many as the height of the figure allows."""
@@ -16,7 +16,6 @@ BUDGET, FEWEST_ROWS = 440, 2
 TALLEST_ROW, EASY_ROW, LOWEST_ROW = 12, 5.5, 4
 """Heights of a row: marks are allowed less room in time before rows get lower than the easy one."""
 DAY = 86_400
-Array = np.ndarray[Any, Any]
 
 
 @dataclass(frozen=True)
@@ -39,13 +38,6 @@ class Stack:
     @property
     def height(self) -> float:
         return self.lanes[-1].bottom
-
-
-def places(found: pd.DataFrame) -> Array:
-    """Where the symbol stands: on the day, or in the middle of the month or year."""
-    start, end = found["start"].to_numpy(), found["end"].to_numpy()
-    middle: Array = np.where(found["precision"] == "day", start, start + (end - start) / 2)
-    return middle
 
 
 def stack(found: pd.DataFrame, shown: Range, look: Look) -> Stack:
@@ -78,26 +70,9 @@ def _depths(rows: dict[str, Array], members: dict[str, Array], inside: Array) ->
 
 def _rows(found: pd.DataFrame, members: dict[str, Array], room: float) -> dict[str, Array]:
     """Lane -> rows of its marks, from the bottom, where each mark is `room` seconds wide."""
-    at, start, end = (_seconds(each) for each in (places(found), found["start"], found["end"]))
+    at, start, end = (seconds(each) for each in (places(found), found["start"], found["end"]))
     left, right = np.minimum(at - room / 2, start), np.maximum(at + room / 2, end)
-    return {lane: _piled(left[place], right[place]) for lane, place in members.items()}
-
-
-def _piled(left: Array, right: Array) -> Array:
-    """For each stretch the lowest row in which it meets no other."""
-    rows = np.zeros(len(left), dtype=int)
-    free_from: list[float] = []
-    begins, ends = left.tolist(), right.tolist()
-    for index in np.argsort(left, kind="stable").tolist():
-        begin = begins[index]
-        row = next((place for place, end in enumerate(free_from) if end <= begin), len(free_from))
-        free_from[row : row + 1] = [ends[index]]
-        rows[index] = row
-    return rows
-
-
-def _seconds(times: Any) -> Array:
-    return np.asarray(times).astype("datetime64[s]").astype("float64")
+    return {lane: piled(left[place], right[place]) for lane, place in members.items()}
 
 
 def _lanes(found: pd.DataFrame, deep: dict[str, int], row: float, look: Look) -> tuple[Lane, ...]:

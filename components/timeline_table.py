@@ -9,8 +9,8 @@ from components.downloads import draw_sheet_download
 from components.fragments import fragment
 from components.grids import draw_grid
 from components.tables import draw_table
-from components.timeline_styles import kind_styles, lane_labels, table_labels
 from data.formats import number_text
+from data.lane_styles import kind_styles, lane_labels, table_labels
 from data.marks_table import marks_table
 from data.registry import RECORD_TABLES
 from data.selection import Selection

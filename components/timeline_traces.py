@@ -5,12 +5,13 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from components.palette import rgb
 from components.timeline_hover import hover_texts
 from components.timeline_legends import legend_name
-from components.timeline_stack import Array, Stack, places
-from components.timeline_styles import Style, kind_styles
+from components.timeline_stack import Stack
+from data.lane_styles import Style, kind_styles
 from data.lanes import LANE_OF
+from data.palette import rgb
+from data.piles import Array, places
 from data.texts import Texts
 
 Trace = dict[str, Any]

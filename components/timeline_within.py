@@ -9,9 +9,9 @@ import streamlit as st
 from components import address
 from components.context import View
 from components.markdown import plain
-from components.timeline_ranges import Range
 from data.filters import Filters
 from data.formats import date_text
+from data.timeline_ranges import Range
 
 NAME, BETWEEN = "within", ".."
 

@@ -94,6 +94,14 @@ def outside(places: Iterable[Place]) -> list[Place]:
     return [each for each in places if not each.is_inside]
 
 
+def counted_categories(places: Iterable[Place]) -> list[tuple[str, int]]:
+    """Category -> number of events at the places, in the order of the list of categories."""
+    found: Counter[str] = Counter()
+    for place in places:
+        found.update(dict(place.categories))
+    return [(code, found[code]) for code in codes("categories") if found[code]]
+
+
 def _gathered(
     frame: pd.DataFrame, columns: list[str], key_of: Callable[[Any], Any]
 ) -> dict[Any, list[Any]]:

@@ -6,11 +6,11 @@ from components.cards import draw_card
 from components.context import current
 from components.empty import draw_empty
 from components.map_choice import view_names
-from components.map_content import FORCES, map_content, tables_of
 from components.map_period import draw_period
 from components.map_table import draw_map_table
 from components.map_view import draw_map
 from components.view_choice import draw_view_choice
+from data.map_content import FORCES, map_content, tables_of
 
 view = current()
 left, right = st.columns([5, 4], gap="medium")

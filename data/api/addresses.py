@@ -1,14 +1,17 @@
 """The registry of HTTP addresses: tables and the forms they are offered in, outlines, pages."""
 
 import re
-from urllib.parse import urlencode
 
 from data.cite.forms import CITE_FORMS
 from data.geo_files import SHAPES
+from data.links import BASE as BASE
+from data.links import BRIEFS, PICTURES, brief_addresses, picture_addresses
+from data.links import PAGES as PAGES
+from data.links import record_page as record_page
+from data.links import selection_address as selection_address
 from data.package.formats import WHOLE, formats_of
 from data.package.rows import TABLES
 
-BASE = "/api/v1"
 OPENAPI = f"{BASE}/openapi.json"
 HEALTH, READY, METRICS = "/healthz", "/readyz", "/metrics"
 RECORD = f"{BASE}/records/{{record_id}}.json"
@@ -25,19 +28,6 @@ EXTRACTS: dict[str, tuple[str, ...]] = {table: formats_of(table) for table in TA
 PACKAGES = formats_of(WHOLE)
 """Forms of all tables together."""
 
-PAGES = {
-    "events": "/explore",
-    "agreements": "/agreements",
-    "commitments": "/forces?view=register",
-    "strengths": "/explore?table=strengths",
-    "agreement_steps": "/explore?table=agreement_steps",
-    "claims": "/explore?table=claims",
-    "links": "/explore?table=links",
-    "citations": "/explore?table=citations",
-    "sources": "/sources",
-}
-"""Table -> the page, and what of it, that shows the same rows."""
-
 OUTLINES = tuple(SHAPES)
 
 
@@ -49,19 +39,8 @@ def outline_address(name: str) -> str:
     return f"/geo/{name}.geojson"
 
 
-def selection_address(path: str, query: dict[str, list[str]], lang: str) -> str:
-    """A path with the parameters of a selection and a language; those that it has come first."""
-    joint = "&" if "?" in path else "?"
-    return f"{path}{joint}{urlencode({**query, 'lang': lang}, doseq=True)}"
-
-
 def record_address(record_id: str) -> str:
     return RECORD.format(record_id=record_id)
-
-
-def record_page(record_id: str, lang: str | None = None) -> str:
-    """The page of a record, in a language or in the reader's own."""
-    return f"/record?id={record_id}" + (f"&lang={lang}" if lang else "")
 
 
 def extract_addresses() -> list[str]:
@@ -81,10 +60,15 @@ def missing_text(path: str) -> tuple[str, list[str]]:
         return f"There are no outlines at {shown}.", [outline_address(name) for name in OUTLINES]
     asked = re.fullmatch(rf"{BASE}/(\w{{1,40}})\.([\w-]{{1,30}})", path)
     known = [BASE, OPENAPI, RECORD, *CITATIONS.values(), *package_addresses(), *extract_addresses()]
+    known += [*picture_addresses(), *brief_addresses()]
     if path.startswith(f"{BASE}/cite"):
         return f"There is nothing at {shown}; citations are offered as: {_cite_forms()}.", known
     if path.startswith(f"{BASE}/records"):
         return f"There is nothing at {shown}; a record is at {RECORD}.", known
+    made = {**PICTURES, "brief": BRIEFS}
+    if asked and asked[1] in made:
+        forms = ", ".join(made[asked[1]])
+        return f"{asked[1]} is not offered as {asked[2]!r}, only as: {forms}.", known
     if asked and asked[1] in (*EXTRACTS, WHOLE):
         forms = ", ".join(formats_of(asked[1]))
         return f"{asked[1]} is not offered as {asked[2]!r}, only as: {forms}.", known

@@ -6,6 +6,7 @@ from fastapi import FastAPI
 from starlette.middleware.gzip import GZipMiddleware
 
 from data.api import (
+    briefs,
     citations,
     extracts,
     feeds,
@@ -14,6 +15,7 @@ from data.api import (
     operations,
     outlines,
     packages,
+    pictures,
     records,
     robots,
 )
@@ -30,7 +32,8 @@ DESCRIPTION = (
 )
 
 MODULES = (
-    index, extracts, records, citations, feeds, outlines, packages, robots, health, operations,
+    index, extracts, pictures, briefs, records, citations, feeds, outlines, packages, robots,
+    health, operations,
 )  # fmt: skip
 """Whose routes there are, in the order of the description."""
 

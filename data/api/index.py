@@ -32,6 +32,7 @@ from data.api.index_parts import (
 from data.api.negotiation import prefers_page
 from data.api.parameters import PAGED
 from data.api.routes import JSON, add_route, responses
+from data.links import BRIEFS, PICTURES, brief_address, picture_address
 from data.package.formats import WHOLE
 from data.vocabularies import definition
 
@@ -51,6 +52,11 @@ def read_index(request: Request) -> Response:
             table: {form: extract_address(table, form) for form in forms}
             for table, forms in EXTRACTS.items()
         },
+        "pictures": {
+            kind: {form: picture_address(kind, form) for form in forms}
+            for kind, forms in PICTURES.items()
+        },
+        "brief": {form: brief_address(form) for form in BRIEFS},
         "everything": {form: extract_address(WHOLE, form) for form in PACKAGES},
         "meanings": {table: definition("tables", table, "en") for table in EXTRACTS},
         "parameters": {name: MEANINGS[name] for name in PAGED},

@@ -13,7 +13,7 @@ PROBLEMS = {
     400: "A value or parameter that is not allowed; `errors` lists which are.",
     404: "No such table, form or file; `available` lists the addresses that exist.",
     410: "A retired id without one successor; `detail` says why it was retired.",
-    503: "The tables did not pass their checks; `problems` says why.",
+    503: "The tables did not pass their checks (`problems` says why), or the server is busy.",
 }
 Responses = dict[int | str, dict[str, Any]]
 

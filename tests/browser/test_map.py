@@ -4,8 +4,8 @@ from io import BytesIO
 
 from PIL import Image
 
-from components.palette import category_colour, rgb
 from data.filters import Filters
+from data.palette import category_colour, rgb
 from data.selection import select
 from tests.browser.reader import Reader
 

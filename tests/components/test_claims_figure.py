@@ -5,9 +5,9 @@ import pytest
 from components.claims_figure import claims_figure, row_label, shown_text
 from components.claims_table import claims_twin
 from components.claims_view import grouped, ordered
-from components.palette import colour, symbol
 from data.filters import Filters
 from data.measures.claims import Dispute, claimed_ids, disputes
+from data.palette import colour, symbol
 from data.selection import select
 from data.texts import texts
 

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from components.palette import colour
+from data.palette import colour
 from data.vocabularies import vocabulary
 from tests.components.colour_vision import MATRICES, distance, seen
-from tests.components.test_palette import contrast
+from tests.data.test_palette import contrast
 
 GLANCE, CLOSE = 30, 10
 """Distances: for colours that stand alone, and for those that also differ in place and name."""

@@ -24,9 +24,9 @@ from components.cooperation_shades import (
 )
 from components.cooperation_words import alt_text, cell_text, pick_name
 from components.cooperation_years import year_ticks
-from components.palette import NEUTRAL
 from data.filters import Filters
 from data.measures.cooperation import EARLIER, NONE, OTHERS, records
+from data.palette import NEUTRAL
 
 NOTHING = (None, None)
 

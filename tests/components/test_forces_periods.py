@@ -7,7 +7,7 @@ from components.forces_bars import bar_colour
 from components.forces_key import colour_key, marks_text
 from components.forces_periods import periods_figure, picked_commitment, undated
 from components.forces_rows import HOST, PROVIDER, bar_rows
-from components.palette import NEUTRAL, colour, partner_colour
+from data.palette import NEUTRAL, colour, partner_colour
 from data.tables import load
 from data.texts import texts
 

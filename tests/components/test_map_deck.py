@@ -5,14 +5,14 @@ from typing import Any
 
 import pytest
 
-from components.map_content import BOTH, EVENTS, REGIONS, VIEWS, map_content
 from components.map_deck import CAMERAS, TIP, camera, map_deck, picked_key
 from components.map_marks import STEPS, step
-from components.map_rings import LETTERS, letters, radius, ring_features
 from components.map_small import small_deck
-from components.map_theme import DARK, LIGHT, map_theme
-from components.palette import category_colour, rgb
 from data.filters import Filters
+from data.map_content import BOTH, EVENTS, REGIONS, VIEWS, map_content
+from data.map_rings import LETTERS, letters, radius, ring_features
+from data.map_theme import DARK, LIGHT, map_theme
+from data.palette import category_colour, rgb
 from data.selection import select
 from data.vocabularies import codes, labels
 

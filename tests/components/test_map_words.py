@@ -5,12 +5,13 @@ from datetime import date
 import pytest
 
 from components.context import View
-from components.map_content import BOTH, EVENTS, FORCES, REGIONS, map_content
-from components.map_legend import placed, signs, step_text
-from components.map_notes import disclaimer, missing_notes, reading_notes
+from components.map_legend import signs, step_text
 from components.map_tips import base_tip, event_tip, strength_text
+from data.boundaries import disclaimer
 from data.filters import Filters
-from data.places import Place
+from data.map_content import BOTH, EVENTS, FORCES, REGIONS, map_content
+from data.map_notes import missing_notes, reading_notes
+from data.places import Place, counted_categories
 from data.selection import select
 from data.texts import texts
 
@@ -81,32 +82,34 @@ def test_figure_within_the_period_comes_first() -> None:
     [("en", "31 of 402 events are not on the map."), ("fr", "31 événements sur 402")],
 )
 def test_note_says_how_many_events_have_no_point(lang: str, text: str) -> None:
-    (said,) = missing_notes(view(lang), map_content(WHOLE, EVENTS)).values()
+    (said,) = missing_notes(view(lang).t, map_content(WHOLE, EVENTS)).values()
     assert said.startswith(text)
 
 
 def test_note_names_the_places_beyond_the_three_states() -> None:
-    (said,) = reading_notes(view(), map_content(WHOLE, EVENTS))
+    (said,) = reading_notes(view().t, map_content(WHOLE, EVENTS))
     assert said.startswith("73 of 371 placed events lie outside the three states: Moscow 23, ")
 
 
 def test_counts_by_region_say_what_they_are_not() -> None:
-    said = " ".join(reading_notes(view(), map_content(WHOLE, REGIONS)))
+    said = " ".join(reading_notes(view().t, map_content(WHOLE, REGIONS)))
     assert "not of violence" in said
     assert "Ménaka in Gao" in said
 
 
 def test_strengths_are_said_to_be_never_added() -> None:
-    assert "never added up" in reading_notes(view(), map_content(WHOLE, FORCES))[-1]
+    assert "never added up" in reading_notes(view().t, map_content(WHOLE, FORCES))[-1]
 
 
 def test_disclaimer_names_the_origin_of_the_outlines() -> None:
-    assert "Natural Earth" in disclaimer(view("fr"))
+    assert "Natural Earth" in disclaimer(view("fr").t)
 
 
 def test_legend_counts_the_events_on_the_map() -> None:
     content = map_content(WHOLE, EVENTS)
-    assert sum(n for _, n in placed(content.events)) == sum(e.count for e in content.events)
+    assert sum(n for _, n in counted_categories(content.events)) == sum(
+        e.count for e in content.events
+    )
 
 
 def test_legend_explains_only_signs_in_use() -> None:

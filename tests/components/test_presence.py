@@ -6,7 +6,6 @@ import pandas as pd
 import pytest
 
 from components.forces_bars import bars
-from components.palette import NEUTRAL, country_colour
 from components.presence_choice import asked_day, limit_names, total_stretch
 from components.presence_day import headline
 from components.presence_figure import presence_figure
@@ -27,6 +26,7 @@ from components.timeline_look import Look
 from data.filters import Filters
 from data.measures.presence import present, steps
 from data.measures.turns import TEXT_ENDED, turns
+from data.palette import NEUTRAL, country_colour
 from data.presence_sheet import day_sheet, steps_sheet
 from data.tables import load
 from data.texts import texts

@@ -10,8 +10,8 @@ from components.timeline import picked_mark
 from components.timeline_figure import timeline_figure
 from components.timeline_look import Look
 from components.timeline_stack import stack
-from components.timeline_styles import kind_styles
 from data.filters import Filters
+from data.lane_styles import kind_styles
 from data.lanes import LANE_OF
 from data.marks import marks
 from data.measures.by_time import count_by_time

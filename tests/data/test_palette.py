@@ -2,7 +2,7 @@
 
 import pytest
 
-from components.palette import NEUTRAL, colour, rgb, symbol
+from data.palette import NEUTRAL, colour, rgb, symbol
 from data.vocabularies import vocabulary
 
 LISTS = ["countries", "partners", "categories", "measures", "claim_sides"]

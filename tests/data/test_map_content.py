@@ -2,7 +2,9 @@
 
 import pytest
 
-from components.map_content import (
+from components.map_side import newest_ids
+from data.filters import Filters
+from data.map_content import (
     BOTH,
     EVENTS,
     FORCES,
@@ -14,8 +16,6 @@ from components.map_content import (
     map_content,
     tables_of,
 )
-from components.map_side import newest_ids
-from data.filters import Filters
 from data.selection import select
 
 WHOLE = select(Filters())

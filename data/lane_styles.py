@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from components.palette import NEUTRAL, category_colour, symbol
 from data.lanes import EVENT_LANES, LANES
+from data.palette import NEUTRAL, category_colour, symbol
 from data.texts import Texts
 from data.vocabularies import labels
 

@@ -3,8 +3,8 @@
 from math import sqrt
 from typing import Any
 
-from components.map_theme import Colour, MapTheme
-from components.palette import category_colour, rgb
+from data.map_theme import Colour, MapTheme
+from data.palette import category_colour, rgb
 from data.places import Place
 
 SINGLE, LEAST, GROWTH = 7.0, 4.0, 3.5
