@@ -15,3 +15,8 @@ def figure_key(
 ) -> DeltaGenerator:
     """A box for signs and notes that go with the figure above; the scripts in figures/ find it."""
     return st.container(key=f"{PREFIX}{FLOWING if flowing else ''}{name}", gap=gap)
+
+
+def figure_title(name: str) -> DeltaGenerator:
+    """A box for a title that other things part from its figure: it stays when they go."""
+    return st.container(key=f"figure-title-{name}")

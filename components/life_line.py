@@ -8,6 +8,7 @@ import streamlit as st
 from components import address
 from components.cards import facts_line
 from components.context import View
+from components.figure_key import figure_key
 from components.forces_axes import CONFIG, reader_ink
 from components.forces_periods import picked_commitment as picked_record
 from components.life_figure import early_steps, life_figure
@@ -57,7 +58,8 @@ def draw_lines(view: View, lines: Sequence[Line], *, key: str) -> str | None:
         config=CONFIG,
         alt=alternative_text(view, drawn),
     )
-    draw_key(view, drawn)
+    with figure_key(key):
+        draw_key(view, drawn)
     return picked_record(event["selection"]["points"])
 
 

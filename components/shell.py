@@ -1,10 +1,12 @@
 """What stands around every page: bar, filters, sentence, foot."""
 
 import streamlit as st
+from streamlit.navigation.page import Page
 
 from components import address, navigation, page_fault
-from components.context import begin
+from components.context import View, begin
 from components.document import draw_document
+from components.embedded import draw_embedded_foot, draw_embedded_head, is_embedded
 from components.filter_bar import draw_filter_bar
 from components.foot import draw_foot
 from components.head import draw_bar, draw_head
@@ -19,12 +21,27 @@ def draw_shell() -> None:
     page = navigation.declare_pages(texts(lang))
     view = begin(lang, filters, page.url_path)
     st.set_page_config(page_title=f"{page.title} · AES Monitor", page_icon=ICON, layout="wide")
+    if is_embedded():
+        _draw_in_frame(view, page)
+        return
     draw_bar(view)
     draw_filter_bar(view)
     draw_head(view, ignored)
+    _run(view, page)
+    draw_foot(view)
+    draw_document(view)
+
+
+def _draw_in_frame(view: View, page: Page) -> None:
+    draw_embedded_head(view)
+    with st.container(key="embedded-page"):
+        _run(view, page)
+    draw_embedded_foot(view)
+    draw_document(view)
+
+
+def _run(view: View, page: Page) -> None:
     try:
         page.run()
     except Exception as error:  # What Streamlit stops and reruns scripts with is no Exception.
         page_fault.draw_page_fault(view, error)
-    draw_foot(view)
-    draw_document(view)

@@ -10,6 +10,7 @@ from components.navigation import mark
 from components.take_brief import draw_brief
 from components.take_cite import draw_cite
 from components.take_data import draw_data
+from components.take_embed import draw_embed
 from components.take_figures import draw_figures
 from data.asked import as_asked
 
@@ -29,6 +30,7 @@ PARTS = (
     Part("cite", mark("Cite"), ":material/format_quote:", draw_cite),
     Part("figures", mark("Figures"), ":material/image:", draw_figures),
     Part("brief", mark("Brief"), ":material/description:", draw_brief),
+    Part("embed", mark("Embed"), ":material/code:", draw_embed),
 )
 
 

@@ -7,7 +7,8 @@ import streamlit as st
 
 from components.cards import draw_card
 from components.context import View
-from components.figure_key import figure_key
+from components.embedded import is_embedded
+from components.figure_key import figure_key, figure_title
 from components.fragments import fragment
 from components.headings import draw_title
 from components.markdown import plain
@@ -29,7 +30,8 @@ CONFIG = {"displayModeBar": False}
 def draw_timeline(view: View, found: pd.DataFrame, drawn: Range | None) -> None:
     """Draw at least one mark of the selection; `drawn`: the stretch that the reader has drawn."""
     title = view.t("Events, agreements and force changes over time")
-    draw_title(view, title, rows=found["record_id"].nunique())
+    with figure_title("timeline"):
+        draw_title(view, title, rows=found["record_id"].nunique())
     stretch, unit = draw_controls(view, found)
     _draw_figure(view, found, drawn or stretch, unit, reader_look())
     if drawn:
@@ -50,7 +52,7 @@ def _draw_figure(view: View, found: pd.DataFrame, stretch: Range, unit: str, loo
         with figure_key("timeline"):
             for note in notes(view, found, counts, stretch):
                 st.caption(plain(note))
-            if picked:
+            if picked or is_embedded():
                 st.caption(plain(landmark_line(view, stretch)))
     with side:
         if picked:

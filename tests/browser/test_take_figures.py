@@ -85,3 +85,22 @@ def test_chart_is_drawn_anew_at_the_chosen_width(reader: Reader) -> None:
     reader.page.locator("#figures select").select_option("1200")
     _, content = fetch(reader, figure, "svg")
     assert re.match(r'<svg [^>]*width="1248"', content.decode("utf-8"))
+
+
+@pytest.mark.parametrize("page", ["timeline", "map"])
+def test_embedded_view_shows_its_figure_and_the_way_to_the_full_view(
+    phone_reader: Reader, page: str
+) -> None:
+    browser = phone_reader.page
+    browser.goto(f"{phone_reader.server.url}/{page}?{QUERY}&lang=fr&embed=true")
+    figure = "[data-testid=stPlotlyChart] .main-svg, [data-testid=stDeckGlJsonChart] canvas"
+    browser.locator(figure).first.wait_for(timeout=30_000)
+    way = browser.get_by_role("link", name="Ouvrir la vue complète")
+    way.wait_for()
+    address = str(way.get_attribute("href"))
+    assert f"/{page}?{QUERY}&lang=fr" in address
+    assert "embed" not in address
+    assert way.get_attribute("target") == "_blank"
+    for hidden in ("stSidebar", "stDataFrame", "stButtonGroup"):
+        assert not browser.locator(f"[data-testid={hidden}]").filter(visible=True).count()
+    assert browser.evaluate("document.documentElement.scrollWidth <= innerWidth")
