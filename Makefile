@@ -20,11 +20,12 @@ run: $(VENV)/run.installed ## install what is needed, serve on http://localhost:
 test: $(VENV)/dev.installed chromium ## install what is needed, run all tests in TESTS, browser included
 	@$(BIN)/python -m pytest -n 2 $(TESTS)
 
-check: $(VENV)/dev.installed ## lint, format, types, data, translations, imports
+check: $(VENV)/dev.installed ## lint, format, types, data, releases, translations, imports
 	@$(BIN)/python -m ruff check --quiet . && echo "lint: no problem found"
 	@$(BIN)/python -m ruff format --check --quiet . && echo "format: no problem found"
 	@$(BIN)/python -m mypy
 	@$(BIN)/python -m data.check
+	@$(BIN)/python -m data.releases verify
 	@$(BIN)/python -m pytest tests/test_texts.py tests/test_imports.py
 
 bench: $(VENV)/dev.installed chromium ## time each page against the bare page

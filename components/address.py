@@ -1,6 +1,7 @@
 """The one place that reads and writes the browser's address, and the links between pages."""
 
 from collections.abc import Sequence
+from typing import Any
 from urllib.parse import urlencode
 
 import streamlit as st
@@ -9,20 +10,24 @@ from components import navigation
 from components.context import View
 from data.filters import Filters, parse_query
 from data.query import PARAMETERS, Ignored
+from data.releases.index import versions
 from data.texts import LANGUAGES
 
 BEFORE = "filters-before"
+VERSION = "version"
+"""The release of the tables that every page shows; the newest where it is left out."""
 Parameters = dict[str, list[str]]
 OWN = ("id", "table", "view", "order", "force", "status", "type", "claim", "kind", "shown",
        "within", "place", "entity", "signatory", "months", "story", "by", "at", "window", "left",
-       "right", "part", "host", "limit")  # fmt: skip
+       "right", "part", "host", "limit",
+       "from", "to", "change")  # fmt: skip
 """Parameters of one page: the record, the table shown, the figure, the order, the forces, the
 statuses of agreements, the types of agreements or fields of claims, the claim pointed at, the kind
 of what is found and how much of it is shown; the stretch of the timeline and the place of the map
 that tables are narrowed to; of agreements the entities and signatories by name, the months without
 a step, the story drawn as life lines, what bars count by; a day and, around it, the months; the two
 sides that are compared; of the presence of forces its part, host country and how long a figure
-counts."""
+counts; the two releases that are compared and the kinds of change."""
 
 
 def read() -> tuple[Filters, list[Ignored]]:
@@ -31,6 +36,14 @@ def read() -> tuple[Filters, list[Ignored]]:
     filters, ignored = parse_query(given)
     ignored += [Ignored("lang", each, LANGUAGES) for each in given["lang"] if each not in LANGUAGES]
     return filters, ignored
+
+
+def version() -> tuple[str, list[Ignored]]:
+    """The release that the address names, empty where none; and what in it was ignored."""
+    given = st.query_params.get_all(VERSION)
+    known = versions() if given else ()
+    asked = given[0] if len(given) == 1 and given[0] in known else ""
+    return asked, [Ignored(VERSION, each, known) for each in given if each != asked]
 
 
 def language() -> str:
@@ -86,10 +99,13 @@ def write_choice(name: str, value: str, default: str) -> None:
 
 
 def query(view: View, filters: Filters | None = None, /, **own: str | list[str]) -> Parameters:
-    """Parameters of a link: the filters (the view's unless given), language, the page's own."""
+    """Parameters of a link: the filters (the view's unless given), language, release, the page's
+    own; those without a value are left out."""
     chosen = view.filters if filters is None else filters
     listed = {name: [each] if isinstance(each, str) else each for name, each in own.items()}
-    return {**chosen.to_query(), "lang": [view.lang], **listed}
+    pinned = {VERSION: [view.version] if view.version else []}
+    found = {**chosen.to_query(), "lang": [view.lang], **pinned, **listed}
+    return {name: values for name, values in found.items() if values}
 
 
 def permalink(view: View, filters: Filters | None = None, /, **own: str | list[str]) -> str:
@@ -114,7 +130,7 @@ def page_link(
     *,
     filters: Filters | None = None,
     icon: str | None = None,
-    **own: str,
+    **own: Any,
 ) -> None:
     """Draw a link to a page that keeps the filters or takes other ones; `own` are its own."""
     asked = query(view, filters, **own)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import streamlit as st
 
 from components.navigation import SEARCH
+from data.asked import named
 from data.filters import Filters
 from data.selection import Selection, select
 from data.texts import Texts, texts
@@ -16,13 +17,15 @@ KEY = "view"
 class View:
     """The view of one reader in one run of the script.
 
-    `page` is the slug of the page, `before` that of the run before; empty for the first.
+    `page` is the slug of the page, `before` that of the run before; empty for the first. `version`
+    is the release that the address names; empty where it names none.
     """
 
     lang: str
     filters: Filters
     page: str
     before: str = ""
+    version: str = ""
 
     @property
     def t(self) -> Texts:
@@ -46,7 +49,7 @@ class View:
 def begin(lang: str, filters: Filters, page: str) -> View:
     """Make the view of this run and keep it for the page."""
     last = st.session_state.get(KEY)
-    view = View(lang, filters, page, last.page if isinstance(last, View) else "")
+    view = View(lang, filters, page, last.page if isinstance(last, View) else "", named())
     st.session_state[KEY] = view
     return view
 

@@ -49,6 +49,7 @@ def filter_name(view: View, parameter: str) -> str:
         "until": t("Until"),
         "q": t("Text"),
         "lang": t("Language"),
+        "version": t("Release of the tables"),
     }[parameter]
 
 

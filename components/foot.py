@@ -1,4 +1,4 @@
-"""Below every page: how sure it is, release, coverage, licence, feed."""
+"""Below every page: how sure it is, releases, coverage, licence, feed."""
 
 import streamlit as st
 
@@ -28,15 +28,20 @@ def draw_foot(view: View) -> None:
         ),
         t("tables CC BY 4.0, code MIT"),
     ]
-    if view.page != "sources":
-        address.page_link(
-            view,
-            "sources",
-            t("How sure is this view?"),
-            filters=view.scope,
-            icon=":material/fact_check:",
-            view=QUALITY,
-        )
+    with st.container(horizontal=True):
+        if view.page != "sources":
+            address.page_link(
+                view,
+                "sources",
+                t("How sure is this view?"),
+                filters=view.scope,
+                icon=":material/fact_check:",
+                view=QUALITY,
+            )
+        if view.page != "versions":
+            address.page_link(
+                view, "versions", t("Versions of the tables"), icon=":material/history:"
+            )
     feed = selection_address(FEEDS["atom"], view.scope.to_query(), lang)
     link = f"[{plain(t('feed of the newest records of this selection'))}]({feed})"
     # No caption: those are faded, links in them too, and hard to read.

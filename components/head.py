@@ -9,6 +9,7 @@ from components.empty import filter_name
 from components.markdown import plain
 from components.navigation import PAGES, page_title
 from components.period_notes import draw_period_notes
+from components.release_note import draw_release_note
 from components.take import draw_take
 from data.query import Ignored
 from data.selection import select
@@ -44,6 +45,7 @@ def draw_head(view: View, ignored: list[Ignored]) -> None:
     for each in ignored:
         st.warning(_ignored_text(view, each), icon=":material/link_off:")
     draw_period_notes(view)
+    draw_release_note(view)
 
 
 def _sentence(view: View) -> str:

@@ -40,6 +40,9 @@ PAGES = (
     PageEntry("about", mark("About"), ":material/info:", "about"),
     PageEntry("compare", mark("Compare"), ":material/compare:", "compare", in_bar=False),
     PageEntry("record", mark("Record"), ":material/article:", "record", in_bar=False),
+    PageEntry(
+        "versions", mark("Versions of the tables"), ":material/history:", "versions", in_bar=False
+    ),
     PageEntry(SEARCH, mark("Search"), ":material/search:", "search", in_bar=False),
     PageEntry("check", mark("Check my extract"), ":material/difference:", "check", in_bar=False),
 )

@@ -11,11 +11,20 @@ from components.filter_bar import draw_filter_bar
 from components.foot import draw_foot
 from components.head import draw_bar, draw_head
 from components.icon import ICON
+from data.query import Ignored
+from data.releases.index import of_release
 from data.texts import texts
 
 
 def draw_shell() -> None:
-    """Read the address, draw the frame and run the page that the address names."""
+    """Read the address, draw the frame and run the page that the address names, all of it from
+    the release that the address names."""
+    version, unknown = address.version()
+    with of_release(version):
+        _draw_frame(unknown)
+
+
+def _draw_frame(unknown: list[Ignored]) -> None:
     lang = address.language()
     filters, ignored = address.read()
     page = navigation.declare_pages(texts(lang))
@@ -26,7 +35,7 @@ def draw_shell() -> None:
         return
     draw_bar(view)
     draw_filter_bar(view)
-    draw_head(view, ignored)
+    draw_head(view, [*ignored, *unknown])
     _run(view, page)
     draw_foot(view)
     draw_document(view)

@@ -5,6 +5,8 @@ They are offered again by `data.api.addresses`, which files cannot import: it br
 
 from urllib.parse import urlencode
 
+from data.asked import named
+
 BASE = "/api/v1"
 PAGES = {
     "events": "/explore",
@@ -26,14 +28,21 @@ BRIEFS = ("pdf", "docx", "md")
 
 
 def selection_address(path: str, query: dict[str, list[str]], lang: str) -> str:
-    """A path with the parameters of a selection and a language; those that it has come first."""
+    """A path with the parameters of a selection, a language and the release that is named; those
+    that it has come first."""
     joint = "&" if "?" in path else "?"
-    return f"{path}{joint}{urlencode({**query, 'lang': lang}, doseq=True)}"
+    return pinned(f"{path}{joint}{urlencode({**query, 'lang': lang}, doseq=True)}")
 
 
 def record_page(record_id: str, lang: str | None = None) -> str:
     """The page of a record, in a language or in the reader's own."""
-    return f"/record?id={record_id}" + (f"&lang={lang}" if lang else "")
+    return pinned(f"/record?id={record_id}" + (f"&lang={lang}" if lang else ""))
+
+
+def pinned(address: str) -> str:
+    """An address of the release that is named, if any is."""
+    joint = "&" if "?" in address else "?"
+    return f"{address}{joint}version={named()}" if named() else address
 
 
 def picture_address(kind: str, form: str) -> str:

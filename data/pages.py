@@ -12,6 +12,7 @@ SLUGS = (
     "about",
     "compare",
     "record",
+    "versions",
     "search",
     "check",
 )

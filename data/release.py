@@ -10,8 +10,11 @@ from typing import Any
 
 import pandas as pd
 
+from data.asked import PRESENT, asked
 from data.folder import DATA
+from data.per_release import per_release
 from data.problems import DataError, Problem
+from data.releases.archive import read_values
 
 FILE = "release.toml"
 VERSION = re.compile(r"\d+\.\d+\.\d+")
@@ -22,7 +25,8 @@ Values = dict[str, Any]
 class Release:
     """Version and day of release of the tables, and the day after which they are thin.
 
-    The file is read on first use: DataError when it is at fault, until it is mended.
+    Those of the release asked for. The file is read on first use: DataError when it is at fault,
+    until it is mended.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -42,26 +46,39 @@ class Release:
         day: date = self._values["dense_until"]
         return day
 
-    @cached_property
+    @property
     def covered_until(self) -> date:
         """Day of the newest event: "today" as far as the record goes."""
-        from data.tables import load
+        return _coverage()[1]
 
-        return pd.Timestamp(load("events")["date"].max()).date()
-
-    @cached_property
+    @property
     def covered_from(self) -> date:
         """Day of the oldest event."""
-        from data.tables import load
+        return _coverage()[0]
 
-        return pd.Timestamp(load("events")["date"].min()).date()
+    @property
+    def _values(self) -> Values:
+        return self._own if asked() == PRESENT else _archived(asked())
 
     @cached_property
-    def _values(self) -> Values:
+    def _own(self) -> Values:
         values, faults = read_release(self._folder)
         if faults:
             raise DataError(faults)
         return values
+
+
+@per_release
+def _coverage() -> tuple[date, date]:
+    from data.tables import load
+
+    days = load("events")["date"]
+    return pd.Timestamp(days.min()).date(), pd.Timestamp(days.max()).date()
+
+
+@per_release
+def _archived(version: str) -> Values:
+    return read_values(version)
 
 
 def read_release(folder: Path) -> tuple[Values, list[Problem]]:

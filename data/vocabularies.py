@@ -1,9 +1,11 @@
-"""Code lists with their labels, definitions, colours and symbols."""
+"""Code lists with their labels, definitions, colours and symbols, as of the release asked for."""
 
 import pandas as pd
 
+from data.asked import PRESENT, asked, asked_release
 from data.folder import VOCABULARIES
 from data.per_release import per_release
+from data.releases.archive import read_frame
 
 
 @per_release
@@ -16,10 +18,26 @@ def vocabulary(name: str) -> pd.DataFrame:
         partners = vocabulary("partners")
         chosen = partners if name == "parties" else partners[partners["kind"] == "state"]
         return pd.concat([vocabulary("countries"), chosen])
+    return _present(name) if asked() == PRESENT else _archived(asked(), name)
+
+
+def _present(name: str) -> pd.DataFrame:
     path = VOCABULARIES / f"{name}.csv"
     if not path.is_file():
         raise KeyError(f"unknown vocabulary: {name}")
     return pd.read_csv(path, dtype=str, keep_default_na=False).set_index("code")
+
+
+def _archived(version: str, name: str) -> pd.DataFrame:
+    """The list of an older release; what lists have gained since is today's."""
+    with asked_release(PRESENT):
+        today = vocabulary(name)
+    found = read_frame(version, f"vocabularies/{name}.csv")
+    if found is None:
+        return today
+    old = found.set_index("code")
+    gained = [column for column in today.columns if column not in old.columns]
+    return old.join(today[gained]).fillna("")[[*today.columns]]
 
 
 @per_release

@@ -24,6 +24,7 @@ PURE = {
     "data/lookup/words.py": {"word", "stem"},
     "data/measures/ground_figures.py": {"_later"},
     "data/prose.py": {"prose"},
+    "data/releases/diff.py": {"differences"},
     "data/texts.py": {"texts"},
 }
 """What may be kept for all releases at once, for it depends on its arguments and on files that

@@ -1,11 +1,12 @@
 """The registry of HTTP addresses: tables and the forms they are offered in, outlines, pages."""
 
 import re
+from urllib.parse import urlencode
 
 from data.cite.forms import CITE_FORMS
 from data.geo_files import SHAPES
 from data.links import BASE as BASE
-from data.links import BRIEFS, PICTURES, brief_addresses, picture_addresses
+from data.links import BRIEFS, PICTURES, brief_addresses, picture_addresses, pinned
 from data.links import PAGES as PAGES
 from data.links import record_page as record_page
 from data.links import selection_address as selection_address
@@ -18,6 +19,9 @@ RECORD = f"{BASE}/records/{{record_id}}.json"
 CITATIONS = {code: f"{BASE}/cite.{form.extension}" for code, form in CITE_FORMS.items()}
 """Form of a citation -> its address, which takes the ids of records."""
 FEEDS = {"atom": "/feed.atom", "json": "/feed.json"}
+RELEASES, RELEASE_FILE = f"{BASE}/releases.json", f"{BASE}/releases/{{version}}.zip"
+CHANGES = {form: f"{BASE}/changes.{form}" for form in ("csv", "json")}
+CHANGE_FEEDS = {"atom": f"{BASE}/changes.atom", "json": f"{BASE}/changes-feed.json"}
 ROBOTS, SITEMAP = "/robots.txt", "/sitemap.xml"
 OTHERS = (HEALTH, READY, METRICS, *FEEDS.values(), ROBOTS, SITEMAP)
 MOUNTED = ("/api", "/api/{path:path}", "/geo/{path:path}", *OTHERS)
@@ -40,7 +44,12 @@ def outline_address(name: str) -> str:
 
 
 def record_address(record_id: str) -> str:
-    return RECORD.format(record_id=record_id)
+    return pinned(RECORD.format(record_id=record_id))
+
+
+def changes_page(old: str, new: str, lang: str) -> str:
+    """The page of the changes from one release to another."""
+    return f"/versions?{urlencode({'from': old, 'to': new, 'lang': lang})}"
 
 
 def extract_addresses() -> list[str]:
@@ -59,7 +68,8 @@ def missing_text(path: str) -> tuple[str, list[str]]:
     if path.startswith("/geo/"):
         return f"There are no outlines at {shown}.", [outline_address(name) for name in OUTLINES]
     asked = re.fullmatch(rf"{BASE}/(\w{{1,40}})\.([\w-]{{1,30}})", path)
-    known = [BASE, OPENAPI, RECORD, *CITATIONS.values(), *package_addresses(), *extract_addresses()]
+    known = [BASE, OPENAPI, RECORD, RELEASES, *CHANGES.values(), *CITATIONS.values()]
+    known += [*package_addresses(), *extract_addresses()]
     known += [*picture_addresses(), *brief_addresses()]
     if path.startswith(f"{BASE}/cite"):
         return f"There is nothing at {shown}; citations are offered as: {_cite_forms()}.", known

@@ -6,9 +6,13 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from data.api.conditions import changed_at, http_date, is_known, tag_of
+from data.asked import named
 
 RECORD = "public, max-age=300"
 """For what changes with a release: asked for again after five minutes, by its tag."""
+
+FOR_GOOD = "public, max-age=31536000, immutable"
+"""For a release that the request names: its rows never change."""
 
 
 def answer(
@@ -24,6 +28,8 @@ def answer(
 
     `changed`: when it last became another one, where that is later than the rows did.
     """
+    if named() and kept == RECORD and changed is None:
+        kept = FOR_GOOD
     tag, changed = tag_of(body), max(changed or changed_at(), changed_at())
     sent = {
         "ETag": tag,

@@ -7,6 +7,7 @@ from starlette.middleware.gzip import GZipMiddleware
 
 from data.api import (
     briefs,
+    changes,
     citations,
     extracts,
     feeds,
@@ -17,6 +18,7 @@ from data.api import (
     packages,
     pictures,
     records,
+    releases,
     robots,
 )
 from data.api.description import describe
@@ -32,8 +34,8 @@ DESCRIPTION = (
 )
 
 MODULES = (
-    index, extracts, pictures, briefs, records, citations, feeds, outlines, packages, robots,
-    health, operations,
+    index, extracts, pictures, briefs, records, citations, feeds, releases, changes,
+    outlines, packages, robots, health, operations,
 )  # fmt: skip
 """Whose routes there are, in the order of the description."""
 

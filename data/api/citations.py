@@ -15,7 +15,7 @@ from data.api.cite_query import MOST_IDS, SOURCES, CiteAsked, read_cite
 from data.api.health import require_sound_tables
 from data.api.origin import origin
 from data.api.records import missing_record
-from data.api.routes import add_route, responses
+from data.api.routes import add_route, parameter, responses
 from data.cite.cited import Citing
 from data.cite.forms import CITE_FORMS, CiteForm, cite_file_name
 from data.cite.items import cite_record
@@ -46,6 +46,7 @@ PARAMETERS: list[dict[str, Any]] = [
         "description": "Sources are named in the citation, or follow as entries of their own.",
         "schema": {"type": "string", "enum": list(SOURCES), "default": SOURCES[0]},
     },
+    parameter("version"),
 ]
 
 router = APIRouter()

@@ -12,7 +12,7 @@ from data.texts import LANGUAGES
 
 MOST_IDS = 100
 SOURCES = ("named", "entries")
-KNOWN = ("id", "lang", "accessed", "sources")
+KNOWN = ("id", "lang", "accessed", "sources", "version")
 SHOWN = 100
 Faults = list[dict[str, object]]
 
@@ -82,7 +82,7 @@ def _id_faults(ids: list[str]) -> Faults:
 
 
 def _value_faults(values: dict[str, list[str]]) -> Faults:
-    lang, accessed, sources = (values.get(name, [])[:1] for name in KNOWN[1:])
+    lang, accessed, sources = (values.get(name, [])[:1] for name in KNOWN[1:4])
     faults = []
     if lang and lang[0] not in LANGUAGES:
         faults.append(_fault("lang", lang[0], "unknown language", allowed=list(LANGUAGES)))

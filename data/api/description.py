@@ -15,10 +15,12 @@ from data.api.schemas import (
     record_schema,
     row_schema,
 )
+from data.api.versions import PAIR
 from data.codebook import KEYS
 from data.filters import LONGEST_TEXT
 from data.query import CODES
 from data.release import RELEASE
+from data.releases.index import versions
 from data.texts import LANGUAGES
 from data.vocabularies import codes, labels
 
@@ -31,8 +33,11 @@ MEANINGS = {
     "until": f"Up to this day ({DAY_FORM}); a commitment passes when it had begun by then.",
     "q": f'Every word (or "phrase") must occur in the texts of either language; {TEXT_FORM}.',
     "lang": "Language of the sentence and of the file name; en when left out.",
+    "version": "Release of the tables (1.0.0): its rows never change; the newest when left out.",
     "limit": "At most so many rows; everything when left out. Link names the neighbours.",
     "offset": "Rows left out before the first one sent.",
+    "from": "Release that is compared with `to`; the one before it when left out.",
+    "to": "Release that is compared with `from`; the newest when left out.",
     "v": "Release that the outlines belong to; with that of the server they are kept for good.",
 }
 
@@ -42,6 +47,13 @@ RECORD_ID = {
     "required": True,
     "description": "Id of an event, agreement or force commitment.",
     "example": "minusma",
+    "schema": {"type": "string"},
+}
+RELEASE_ID = {
+    "name": "version",
+    "in": "path",
+    "required": True,
+    "description": "Version of a release.",
     "schema": {"type": "string"},
 }
 
@@ -62,7 +74,8 @@ def describe(api: FastAPI) -> dict[str, Any]:
             schemas[f"{table}_geojson"] = geojson_schema(table)
     described["components"] = {
         "schemas": schemas,
-        "parameters": {name: _parameter(name) for name in (*PAGED, "v")} | {"record_id": RECORD_ID},
+        "parameters": {name: _parameter(name) for name in (*PAGED, *PAIR, "v")}
+        | {"record_id": RECORD_ID, "release": RELEASE_ID},
     }
     return described
 
@@ -82,6 +95,8 @@ def _parameter(name: str) -> dict[str, Any]:
     elif name in LIMITS:
         low, high = LIMITS[name]
         schema = {"type": "integer", "minimum": low, "maximum": high}
+    elif name in ("version", *PAIR):
+        schema["enum"] = list(versions())
     elif name == "lang":
         schema |= {"enum": list(LANGUAGES), "default": "en"}
     style = {"style": "form", "explode": True} if name in CODES else {}

@@ -7,6 +7,8 @@ from starlette.responses import Response
 from data.api import catalog, dataset
 from data.api.addresses import (
     BASE,
+    CHANGE_FEEDS,
+    CHANGES,
     CITATIONS,
     EXTRACTS,
     FEEDS,
@@ -15,6 +17,7 @@ from data.api.addresses import (
     OUTLINES,
     PACKAGES,
     RECORD,
+    RELEASES,
     extract_address,
     outline_address,
 )
@@ -64,6 +67,8 @@ def read_index(request: Request) -> Response:
         "record": RECORD,
         "citations": CITATIONS,
         "feeds": FEEDS,
+        "releases": RELEASES,
+        "changes": {**CHANGES, "feeds": CHANGE_FEEDS},
         "outlines": [outline_address(name) for name in OUTLINES],
         "openapi": OPENAPI,
         "health": HEALTH,

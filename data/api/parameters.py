@@ -8,12 +8,13 @@ from starlette.requests import Request
 
 from data.api.errors import RequestError
 from data.api.paging import LIMITS, PAGING, Page, Part, is_number, page_of
+from data.api.versions import PARAMETER as VERSION
 from data.filters import LONGEST_TEXT, Filters, parse_query
 from data.query import CODES, DATES, PARAMETERS, Ignored
 from data.texts import LANGUAGES
 from data.vocabularies import codes
 
-KNOWN = (*PARAMETERS, "lang")
+KNOWN = (*PARAMETERS, "lang", VERSION)
 PAGED = (*KNOWN, *PAGING)
 SINGLE = (*DATES, "q", "lang", *PAGING)
 DAY_FORM = "YYYY-MM-DD"

@@ -10,7 +10,7 @@ from data.api.answers import answer
 from data.api.documents import dumped, release_members, rows
 from data.api.errors import RequestError
 from data.api.health import require_sound_tables
-from data.api.routes import JSON, add_route, responses
+from data.api.routes import JSON, add_route, parameters, responses
 from data.records import Record, find, owned_rows, retirements, successors
 from data.registry import RECORD_KEYS, RECORD_TABLES
 from data.tables import load
@@ -84,9 +84,11 @@ add_route(
     router,
     RECORD,
     read_record,
-    responses=responses(JSON, 404, 410, 503, schema={"$ref": "#/components/schemas/record_json"})
+    responses=responses(
+        JSON, 400, 404, 410, 503, schema={"$ref": "#/components/schemas/record_json"}
+    )
     | {301: {"description": "A retired id: the address of the record that took it in."}},
-    openapi_extra={"parameters": [{"$ref": "#/components/parameters/record_id"}]},
+    openapi_extra=parameters("record_id", "version"),
     operation_id="record",
     summary="One record with its strengths, steps, claims, links both ways and sources",
     tags=["records"],

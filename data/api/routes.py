@@ -1,12 +1,17 @@
-"""How a route is declared: GET with its documentation, HEAD beside it."""
+"""How a route is declared: GET with its documentation, HEAD beside it, of the release asked for."""
 
 from collections.abc import Callable
+from functools import wraps
 from typing import Any
 
 from fastapi import APIRouter
+from starlette.requests import Request
 from starlette.responses import Response
 
 from data.api.errors import MEDIA_TYPE
+from data.api.versions import PARAMETER as VERSION
+from data.api.versions import version_of
+from data.releases.index import of_release
 
 JSON = "application/json"
 PROBLEMS = {
@@ -31,14 +36,34 @@ def responses(media_type: str, *problems: int, schema: dict[str, Any] | None = N
 
 def parameters(*names: str) -> dict[str, Any]:
     """The query parameters of a route, by the names of their components."""
-    return {"parameters": [{"$ref": f"#/components/parameters/{name}"} for name in names]}
+    return {"parameters": [parameter(name) for name in names]}
+
+
+def parameter(name: str) -> dict[str, str]:
+    """One of them, among others that only one route has."""
+    return {"$ref": f"#/components/parameters/{name}"}
 
 
 def add_route(
-    router: APIRouter, path: str, endpoint: Callable[..., Response], **documentation: Any
+    router: APIRouter, path: str, endpoint: Callable[[Request], Response], **documentation: Any
 ) -> None:
-    """Declare a route: GET as documented, HEAD for the same headers."""
+    """Declare a route: GET as documented, HEAD for the same headers.
+
+    One with the parameter `version` answers from the release that it names, 400 for one that there
+    is not.
+    """
+    if parameter(VERSION) in documentation.get("openapi_extra", {}).get("parameters", []):
+        endpoint = _of_its_release(endpoint)
     router.add_api_route(path, endpoint, methods=["GET"], response_class=Response, **documentation)
     router.add_api_route(
         path, endpoint, methods=["HEAD"], response_class=Response, include_in_schema=False
     )
+
+
+def _of_its_release(endpoint: Callable[[Request], Response]) -> Callable[[Request], Response]:
+    @wraps(endpoint)
+    def answer_of_release(request: Request) -> Response:
+        with of_release(version_of(request)):
+            return endpoint(request)
+
+    return answer_of_release

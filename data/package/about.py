@@ -2,6 +2,7 @@
 
 from urllib.parse import urlencode
 
+from data.asked import named
 from data.extracts import LONGEST_WORDS, slug
 from data.filters import Filters
 from data.formats import date_text
@@ -26,7 +27,7 @@ TITLES = {
 
 def permalinks(filters: Filters) -> dict[str, str]:
     """Language -> address of the page with the rows, without a host: any server of the record."""
-    query = filters.to_query()
+    query = filters.to_query() | ({"version": [named()]} if named() else {})
     return {
         lang: f"/explore?{urlencode({**query, 'lang': lang}, doseq=True)}" for lang in LANGUAGES
     }

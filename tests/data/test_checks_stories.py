@@ -77,10 +77,10 @@ def test_list_that_pages_need_may_not_be_missing(folder, name):
 @pytest.mark.parametrize(
     ("old", "new", "line", "column"),
     [
-        ('version = "1.0.0"', 'version = "one"', 2, "version"),
-        ('version = "1.0.0"', "version = 1", 2, "version"),
-        ("released_on = 2026-11-24", 'released_on = "2026-11-24"', 3, "released_on"),
-        ("released_on = 2026-11-24", "released_on = 2026-11-31", 3, ""),
+        ('version = "1.1.0"', 'version = "one"', 2, "version"),
+        ('version = "1.1.0"', "version = 1", 2, "version"),
+        ("released_on = 2026-11-30", 'released_on = "2026-11-30"', 3, "released_on"),
+        ("released_on = 2026-11-30", "released_on = 2026-11-31", 3, ""),
         ("dense_until = 2026-03-10", "dense_until = 2027-03-10", 4, "dense_until"),
         ("dense_until = 2026-03-10", "", 1, "dense_until"),
         ("dense_until", "dense_til", 4, "dense_til"),
@@ -95,15 +95,15 @@ def test_faulty_release_is_reported(folder, old, new, line, column):
 
 def test_mended_release_is_read_again(folder):
     release = Release(folder)
-    spoil(folder / "release.toml", '"1.0.0"', '"one"')
+    spoil(folder / "release.toml", '"1.1.0"', '"one"')
     with pytest.raises(DataError):
         _ = release.version
-    spoil(folder / "release.toml", '"one"', '"1.0.0"')
-    assert release.version == "1.0.0"
+    spoil(folder / "release.toml", '"one"', '"1.1.0"')
+    assert release.version == "1.1.0"
 
 
 def test_release_of_the_folder_is_the_one_that_counts(folder):
-    spoil(folder / "release.toml", "2026-11-24", "2026-03-11")
+    spoil(folder / "release.toml", "2026-11-30", "2026-03-11")
     found = problems(folder)
     assert found
     assert all("is after 2026-03-11" in each.message for each in found)

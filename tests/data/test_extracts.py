@@ -14,6 +14,7 @@ from data.csv_style import safe_text
 from data.extracts import csv_bytes, file_name, sheet_bytes, stem
 from data.filters import Filters
 from data.registry import RECORD_KEYS
+from data.release import RELEASE
 from data.selection import select
 from data.tables import load
 
@@ -116,14 +117,14 @@ def test_any_rows_come_out_safe() -> None:
 def test_file_name_tells_filter_version_and_day() -> None:
     name = file_name(Filters(country=("MLI",), sector=("energy",)), "events", "csv", "en",
                      date(2026, 1, 2))  # fmt: skip
-    assert name == "aes-monitor_events_mali-energy_v1.0.0_2026-01-02.csv"
+    assert name == f"aes-monitor_events_mali-energy_v{RELEASE.version}_2026-01-02.csv"
 
 
 def test_file_name_tells_what_was_chosen_on_the_page() -> None:
     named = stem("agreements-labels", ["Signed", "Traité / accord", "Titre"])
     name = file_name(Filters(), named, "csv", "fr", date(2026, 1, 2))
     chosen = "signed-traite-accord-titre"
-    assert name == f"aes-monitor_agreements-labels_{chosen}_all_v1.0.0_2026-01-02.csv"
+    assert name == f"aes-monitor_agreements-labels_{chosen}_all_v{RELEASE.version}_2026-01-02.csv"
     assert stem("events", []) == stem("events", ["?!"]) == "events"
 
 

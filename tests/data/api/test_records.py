@@ -139,5 +139,7 @@ def test_record_obeys_the_description(ask: Ask, record_id: str) -> None:
 
 def test_addresses_of_records_are_documented(ask: Ask) -> None:
     operation = ask("/api/v1/openapi.json").json()["paths"][records.RECORD]["get"]
-    assert set(operation["responses"]) == {"200", "301", "304", "404", "410", "503"}
-    assert operation["parameters"] == [{"$ref": "#/components/parameters/record_id"}]
+    assert set(operation["responses"]) == {"200", "301", "304", "400", "404", "410", "503"}
+    assert operation["parameters"] == [
+        {"$ref": f"#/components/parameters/{each}"} for each in ("record_id", "version")
+    ]
