@@ -9,9 +9,9 @@ from data.lanes import LANES
 from data.pictures.axis import Axis
 from data.piles import Array, piled, places, seconds
 
-GAPS = (11, 10, 9, 8, 7, 6, 5, 4.5)
+GAPS = (11, 10, 9, 8, 7, 6, 5, 4.5, 4, 3.5, 3)
 """Units kept free for a mark: as many as the height allows."""
-TALLEST, LOWEST, FEWEST = 12.0, 4.2, 2
+TALLEST, LOWEST, FEWEST = 12.0, 3.4, 2
 DAY = 86_400
 
 

@@ -59,7 +59,7 @@ def _marks(
 ) -> str:
     """Marks at their rows; a bar where only the month or year is known, or the event lasted."""
     bottoms = {each.code: each.bottom - GAP for each in lanes}
-    size = min(max(heaped.row - 1, 4.6), 9)
+    size = min(max(heaped.row - 1, 4.0), 9)
     moments = places(found).astype("datetime64[D]").astype(object)
     columns = zip(found["lane"], found["kind"], found["precision"] == "day", found["start"],
                   found["end"], moments, heaped.rows, strict=True)  # fmt: skip
