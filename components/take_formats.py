@@ -3,7 +3,7 @@
 from components.navigation import mark
 
 FORMAT_TITLES = {
-    "zip": mark("ZIP package: CSV with description, README, citations"),
+    "zip": mark("ZIP package of CSV files"),
     "xlsx-labels": mark("Excel, with labels"),
     "xlsx": mark("Excel, with codes"),
     "csv-semicolon-labels": mark("CSV, semicolons, with labels"),
@@ -18,8 +18,8 @@ FORMAT_TITLES = {
 """Code of a format -> its name, in the order in which a reader looks for one."""
 FORMAT_MEANINGS = {
     "zip": mark(
-        "A Frictionless Data Package: types, keys, licences and sources of all tables, the filters "
-        "in words, and a SHA-256 of each file."
+        "A Frictionless Data Package with README and citations: types, keys, licences and "
+        "sources of all tables, the filters in words, and a SHA-256 of each file."
     ),
     "xlsx-labels": mark(
         "Headers and labels in your language; dates and numbers are typed, sources can be clicked. "

@@ -13,7 +13,7 @@ from data.api.health import require_sound_tables
 from data.api.parameters import KNOWN, read
 from data.api.routes import add_route, parameters, responses
 from data.extracts import file_name
-from data.package.formats import WHOLE, WHOLE_FORMATS
+from data.package.formats import WHOLE, WHOLE_FORMATS, extract_stem
 
 router = APIRouter()
 
@@ -25,7 +25,9 @@ def _reader(form: str) -> Callable[[Request], Response]:
         require_sound_tables()
         asked = read(request)
         today = datetime.now(UTC).date()
-        name = file_name(asked.filters, WHOLE, offered.extension, asked.lang, today)
+        name = file_name(
+            asked.filters, extract_stem(WHOLE, form), offered.extension, asked.lang, today
+        )
         headers = {"Content-Disposition": f'attachment; filename="{name}"'}
         return answer(request, offered.write(asked), offered.media_type, headers=headers)
 

@@ -7,7 +7,6 @@ from data.package.citation import citation_text
 from data.package.sheets import Cell, Link, Sheet
 from data.release import RELEASE
 from data.texts import texts
-from data.vocabularies import codes, label
 
 ABOUT = "about"
 """Name of the sheet."""
@@ -43,14 +42,10 @@ def about_sheet(filters: Filters, lang: str, rows: dict[str, int]) -> Sheet:
             ),
         ),
     ]
-    told += [(t("Rows: {sheet}", sheet=_named(name, lang)), count) for name, count in rows.items()]
+    told += [(t("Rows: {sheet}", sheet=name), count) for name, count in rows.items()]
     names, values = [*map(_first, told)], [each[1] for each in told]
     return Sheet(ABOUT, [TITLES[lang], ""], WIDTHS, [names, values])
 
 
 def _first(pair: tuple[str, Cell]) -> Cell:
     return pair[0]
-
-
-def _named(name: str, lang: str) -> str:
-    return label("tables", name, lang) if name in codes("tables") else name

@@ -3,6 +3,7 @@
 from data.codebook import Column, columns
 from data.extracts import SOURCES
 from data.registry import RECORD_TABLES
+from data.vocabularies import label
 
 RECORDS = "records"
 """The resource that lists every record which is named in a package."""
@@ -30,12 +31,24 @@ ADDED: dict[str, tuple[Column, ...]] = {
     ),
 }  # fmt: skip
 
+TITLES = {
+    RECORDS: {"en": "Records named", "fr": "Fiches nommées"},
+    "codebook": {"en": "Codebook", "fr": "Dictionnaire des colonnes"},
+    "codes": {"en": "Code lists", "fr": "Listes de codes"},
+}
+"""What the resources that are no tables of the record are called."""
+
 
 def package_columns(table: str) -> tuple[Column, ...]:
     """The columns of a resource in their order. KeyError for an unknown one."""
     if table in ADDED:
         return ADDED[table]
     return columns(table) + ((_sources(table),) if table in RECORD_TABLES else ())
+
+
+def table_title(table: str, lang: str) -> str:
+    """What a resource is called. KeyError for an unknown one."""
+    return TITLES[table][lang] if table in TITLES else label("tables", table, lang)
 
 
 def _sources(table: str) -> Column:

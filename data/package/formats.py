@@ -43,11 +43,12 @@ class Format:
 
 @dataclass(frozen=True)
 class WholeFormat:
-    """How a whole selection becomes a file."""
+    """How a whole selection becomes a file. `name` tells variants apart, as above."""
 
     extension: str
     media_type: str
     write: Callable[["Asked"], bytes]
+    name: str = ""
 
 
 def _csv(style: Style, name: str = "", labels: bool = False) -> Format:
@@ -62,6 +63,10 @@ def _xlsx(name: str = "", labels: bool = False) -> Format:
         return table_workbook(frame, table, asked, labels=labels)
 
     return Format("xlsx", XLSX, write, name)
+
+
+def _whole_xlsx(name: str = "", labels: bool = False) -> WholeFormat:
+    return WholeFormat("xlsx", XLSX, lambda asked: whole_workbook(asked, labels=labels), name)
 
 
 # The documents know the addresses of the interface, which itself needs this registry.
@@ -94,7 +99,8 @@ FORMATS = {
 """Code -> format of one table; the code ends the address (/api/v1/events.csv-raw)."""
 WHOLE_FORMATS = {
     "zip": WholeFormat("zip", "application/zip", lambda asked: package_bytes(asked.filters)),
-    "xlsx": WholeFormat("xlsx", XLSX, whole_workbook),
+    "xlsx": _whole_xlsx(),
+    "xlsx-labels": _whole_xlsx("labels", labels=True),
 }
 """Code -> format of all tables together (/api/v1/extract.zip)."""
 
@@ -115,7 +121,7 @@ def extract_bytes(table: str, code: str, asked: "Asked") -> bytes:
 
 def extract_stem(table: str, code: str) -> str:
     """ "events-semicolon": table and variant, for the name of the file."""
-    variant = "" if table == WHOLE else FORMATS[code].name
+    variant = WHOLE_FORMATS[code].name if table == WHOLE else FORMATS[code].name
     return f"{table}-{variant}" if variant else table
 
 

@@ -10,18 +10,13 @@ from data.codebook import Column
 from data.csv_style import RAW, csv_rows
 from data.extracts import csv_bytes
 from data.filters import Filters
-from data.package.columns import ADDED, package_columns
+from data.package.columns import ADDED, package_columns, table_title
 from data.package.rows import package_rows
 from data.package.table_schema import table_schema
 from data.per_release import per_release
-from data.vocabularies import definition, label, vocabulary
+from data.vocabularies import definition, vocabulary
 
 CODE_COLUMNS = ("list", "code", "label_en", "label_fr", "definition_en", "definition_fr")
-TITLES = {
-    "records": ("Records named", "Fiches nommées"),
-    "codebook": ("Codebook", "Dictionnaire des colonnes"),
-    "codes": ("Code lists", "Listes de codes"),
-}
 MEANINGS = {
     "records": (
         "One row: a record that a row of the package names, selected or not.",
@@ -49,9 +44,7 @@ class Resource:
     schema: dict[str, Any]
 
     def title(self, lang: str) -> str:
-        if self.name in TITLES:
-            return TITLES[self.name][lang == "fr"]
-        return label("tables", self.name, lang)
+        return table_title(self.name, lang)
 
     def meaning(self, lang: str) -> str:
         """What one row is."""

@@ -11,11 +11,11 @@ from data.citing import addresses
 from data.codebook import Column
 from data.extracts import SOURCES
 from data.formats import iso_text
-from data.package.columns import package_columns
+from data.package.columns import package_columns, table_title
 from data.precisions import precisions
 from data.registry import RECORD_KEYS
 from data.tables import split
-from data.vocabularies import label, labels
+from data.vocabularies import labels
 
 WIDTHS = {"id": 36, "ref": 30, "date": 12, "partial_date": 12, "integer": 12, "number": 12,
           "code": 18, "codes": 22, "texts": 36, "url": 40}  # fmt: skip
@@ -54,7 +54,7 @@ def table_sheet(frame: pd.DataFrame, table: str, lang: str | None = None) -> She
         if lang is None or not spec.column.endswith(("_en", "_fr")) or spec.column[-2:] == lang
     ]
     return Sheet(
-        table if lang is None else label("tables", table, lang),
+        table if lang is None else table_title(table, lang),
         _headers(specs, lang),
         [_width(spec) for spec in specs],
         [_cells(frame, table, spec, lang) for spec in specs],

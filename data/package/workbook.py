@@ -35,12 +35,14 @@ def table_workbook(frame: pd.DataFrame, table: str, asked: "Asked", *, labels: b
     return _workbook(rows, (table,), asked, {rows[0].name: len(frame)})
 
 
-def whole_workbook(asked: "Asked") -> bytes:
+def whole_workbook(asked: "Asked", *, labels: bool) -> bytes:
     """All tables of a selection with what they name, a sheet each."""
     frames = package_rows(asked.filters)
     order = [*(each for each in frames if each not in ADDED), *ADDED]
-    sheets = [table_sheet(frames[each], each) for each in order]
-    return _workbook(sheets, tuple(order), asked, {each: len(frames[each]) for each in order})
+    lang = asked.lang if labels else None
+    sheets = [table_sheet(frames[each], each, lang) for each in order]
+    rows = {sheet.name: len(frames[each]) for sheet, each in zip(sheets, order, strict=True)}
+    return _workbook(sheets, tuple(order), asked, rows)
 
 
 def _workbook(

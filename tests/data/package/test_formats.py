@@ -2,7 +2,7 @@
 
 import io
 import json
-from datetime import date, datetime
+from datetime import datetime
 
 import openpyxl
 import pandas as pd
@@ -148,7 +148,9 @@ def test_whole_workbook_has_a_sheet_for_each_table() -> None:
     opened = book(extract_bytes(WHOLE, "xlsx", SMALL))
     for table, frame in package_rows(SMALL.filters).items():
         assert opened[table].max_row == max(len(frame) + 1, 1)
-    assert isinstance(RELEASE.released_on, date)
+    labelled = book(extract_bytes(WHOLE, "xlsx-labels", SMALL))
+    assert labelled.sheetnames[:3] == ["Événements", "Accords", "Engagements de forces"]
+    assert len(labelled.sheetnames) == len(opened.sheetnames)
 
 
 def _members(content: bytes) -> list[bytes]:

@@ -59,7 +59,10 @@ def test_button_address_and_command_line_agree(
         (["--since", "2025-01-02", "--until", "2025-01-01"], "must be on or after --since"),
         (["--q", " "], "--q: empty"),
         (["--table", "treaties"], "invalid choice: 'treaties'"),
-        (["--format", "csv"], "only as: zip, xlsx; csv is offered with --table: events"),
+        (
+            ["--format", "csv"],
+            "only as: zip, xlsx, xlsx-labels; csv is offered with --table: events",
+        ),
         (["--table", "links", "--format", "geojson"], "geojson is offered with --table: events"),
         (["--lang", "de"], "invalid choice: 'de'"),
     ],
