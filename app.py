@@ -11,12 +11,13 @@ from data.web.document import Document
 from data.web.fault import answer_fault
 from data.web.headers import Headers
 from data.web.measured import Measured
+from data.web.private import Private
 
 keep_uploads_in_memory()
 
 app = st.App(
     "components/frame.py",
     routes=[Route(path, endpoint=api) for path in MOUNTED],
-    middleware=[Middleware(each) for each in (Measured, Headers, Capacity, Document)],
+    middleware=[Middleware(each) for each in (Measured, Headers, Private, Capacity, Document)],
     exception_handlers={Exception: answer_fault},
 )

@@ -11,6 +11,7 @@ from components.filter_bar import draw_filter_bar
 from components.foot import draw_foot
 from components.head import draw_bar, draw_head
 from components.icon import ICON
+from components.login import draw_logout, require_login
 from data.query import Ignored
 from data.releases.index import of_release
 from data.texts import texts
@@ -30,6 +31,7 @@ def _draw_frame(unknown: list[Ignored]) -> None:
     page = navigation.declare_pages(texts(lang))
     view = begin(lang, filters, page.url_path)
     st.set_page_config(page_title=f"{page.title} · AES Monitor", page_icon=ICON, layout="wide")
+    require_login(view)
     if is_embedded():
         _draw_in_frame(view, page)
         return
@@ -38,6 +40,7 @@ def _draw_frame(unknown: list[Ignored]) -> None:
     draw_head(view, [*ignored, *unknown])
     _run(view, page)
     draw_foot(view)
+    draw_logout(view)
     draw_document(view)
 
 

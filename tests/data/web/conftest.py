@@ -19,6 +19,7 @@ from data.api import MOUNTED, api
 from data.web.document import Document
 from data.web.fault import answer_fault
 from data.web.headers import Headers
+from data.web.private import Private
 
 Ask = Callable[..., httpx.Response]
 
@@ -56,7 +57,7 @@ def site() -> Starlette:
             WebSocketRoute("/_stcore/stream", echo),
             Mount("/", streamlit),
         ],
-        middleware=[Middleware(Headers), Middleware(Document)],
+        middleware=[Middleware(each) for each in (Headers, Private, Document)],
         exception_handlers={Exception: answer_fault},
     )
 
