@@ -12,6 +12,7 @@ from components.record_lines import draw_record_lines
 from components.search_ways import ICON
 from data.records import Record, find
 from data.registry import RECORD_KEYS, RECORD_TABLES
+from data.releases.tombstones import last_release_with
 from data.search import fold
 from data.tables import load
 
@@ -31,6 +32,7 @@ def draw_missing(view: View, asked: str) -> None:
         st.code(asked[:LONGEST], language=None, wrap_lines=True)
     else:
         st.info(t("The address names no record: it ends with ?id= and the id of a record."))
+    _draw_last_release(view, asked)
     near = found or closest(asked)
     if near:
         if not found:
@@ -38,6 +40,19 @@ def draw_missing(view: View, asked: str) -> None:
             st.markdown(f"**{heading}**")
         draw_record_lines(view, near)
     address.page_link(view, SEARCH, t("Search all records"), icon=ICON)
+
+
+def _draw_last_release(view: View, asked: str) -> None:
+    """Draw the way to a retired record as it stood last, where an older release has it."""
+    if version := is_retired(asked) and last_release_with(asked):
+        address.page_link(
+            view,
+            "record",
+            view.t("As it stood in release {version}", version=version),
+            icon=":material/history:",
+            id=asked,
+            version=version,
+        )
 
 
 def draw_retired_notice(view: View, asked: str, record: Record) -> None:

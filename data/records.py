@@ -67,6 +67,11 @@ def find(record_id: str) -> Record | None:
     return Record(table, current, load(table).iloc[place])
 
 
+def has(record_id: str) -> bool:
+    """Whether the tables hold a record with this very id."""
+    return record_id in _index()
+
+
 @per_release
 def title_of(record_id: str, lang: str) -> str:
     """The title or name of a record; its id where there is no such record."""

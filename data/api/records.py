@@ -13,6 +13,7 @@ from data.api.health import require_sound_tables
 from data.api.routes import JSON, add_route, parameters, responses
 from data.records import Record, find, owned_rows, retirements, successors
 from data.registry import RECORD_KEYS, RECORD_TABLES
+from data.releases.tombstones import last_release_with
 from data.tables import load
 from data.vocabularies import label
 
@@ -74,7 +75,10 @@ def missing_record(asked: str, into: list[str]) -> RequestError:
         said = "; ".join(label("retirement_reasons", each, "en").lower() for each in reasons)
         detail = f"The id {shown} was retired ({said})"
         end = f"; its record was divided into: {', '.join(into)}." if into else ", no successor."
-        return RequestError(410, detail + end, available=[record_address(each) for each in into])
+        available = [record_address(each) for each in into]
+        if version := last_release_with(asked):
+            available.append(f"{RECORD.format(record_id=asked)}?version={version}")
+        return RequestError(410, detail + end, available=available)
     known = [extract_address(table, "json") for table in EXTRACTS if table in RECORD_TABLES]
     detail = f"There is no record {shown}; the ids stand in the first column of these tables."
     return RequestError(404, detail, available=known)

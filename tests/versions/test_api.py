@@ -6,7 +6,7 @@ from data.api.addresses import RELEASE_FILE, RELEASES
 from data.releases.archive import archive_path, digest
 from data.releases.index import versions
 from tests.data.api.conftest import Ask
-from tests.versions.conftest import EVENT, OLD_TITLE, RENAMED, TITLE, Make
+from tests.versions.conftest import EVENT, OLD_TITLE, RENAMED, TITLE, Make, replaced
 
 STRENGTHS = "/api/v1/strengths.json"
 
@@ -72,3 +72,17 @@ def test_releases_are_listed_with_their_files(ask: Ask) -> None:
         assert digest(file.content) == each["sha256"]
         assert file.content == archive_path(each["version"]).read_bytes()
     assert ask(RELEASE_FILE.format(version="9.9.9")).status_code == 404
+
+
+def test_withdrawn_record_leads_to_the_release_that_had_it(
+    ask: Ask, make_releases: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = "one-that-was-withdrawn"
+    only_then = {"tables/events.csv": replaced(f"{EVENT},", f"{gone},")}
+    make_releases({"0.9.0": only_then})
+    monkeypatch.setattr("data.api.records.retirements", lambda record_id: ["withdrawn"])
+    answer = ask(f"/api/v1/records/{gone}.json")
+    assert answer.status_code == 410
+    there = ask(answer.json()["available"][-1])
+    assert there.status_code == 200
+    assert there.json()["record"]["title_en"] == TITLE

@@ -6,11 +6,12 @@ from data.records import find
 from data.release import RELEASE
 from data.releases import archive
 from data.releases.index import of_release, releases, versions
+from data.releases.tombstones import last_release_with
 from data.tables import load
 from data.threads import threads
 from data.vocabularies import label, vocabulary
 from tests.data.breaking import copy_data
-from tests.versions.conftest import EVENT, OLD_TITLE, RENAMED, TITLE, Make
+from tests.versions.conftest import EVENT, OLD_TITLE, RENAMED, TITLE, Make, replaced
 
 COUNT = {"1.0.0": 5374, "1.1.0": 5384}
 MINUSMA = {"1.0.0": 10, "1.1.0": 12}
@@ -68,3 +69,14 @@ def test_changed_row_is_the_old_one_in_the_old_release(make_releases: Make) -> N
 def _of(version: str):
     with of_release(version):
         return load("strengths")
+
+
+def test_record_that_is_gone_is_found_in_the_release_that_had_it_last(make_releases: Make) -> None:
+    only_then = {"tables/events.csv": replaced(f"{EVENT},", "one-that-was-withdrawn,")}
+    make_releases({"0.8.0": only_then, "0.9.0": {}})
+    assert last_release_with("one-that-was-withdrawn") == "0.8.0"
+    assert last_release_with("never-there") == ""
+    with of_release("0.9.0"):
+        assert last_release_with("one-that-was-withdrawn") == "0.8.0"
+    with of_release("0.8.0"):
+        assert last_release_with("one-that-was-withdrawn") == ""
