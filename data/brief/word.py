@@ -6,9 +6,10 @@ from typing import Any
 
 import docx
 from docx.enum.table import WD_TABLE_ALIGNMENT
+from docx.enum.text import WD_TAB_ALIGNMENT
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Cm, Pt, RGBColor
+from docx.shared import Cm, Pt, RGBColor, Twips
 
 from data.brief.archive import fixed
 from data.brief.parts import Brief, Count, Figure, Row, Section
@@ -20,6 +21,9 @@ FONT = "Calibri"
 ACCENT, QUIET = RGBColor(0x1F, 0x4E, 0x79), RGBColor(0x54, 0x5E, 0x6A)
 WIDTHS = (Cm(2.3), Cm(10.9), Cm(3.8))
 ACROSS = Cm(17)
+AFTER_BORDERS = ("shd", "tblLayout", "tblCellMar", "tblLook")
+STOPS = (4320, 8640)
+"""Tab stops of the foot in the template, in twentieths of a point."""
 
 
 def docx_bytes(brief: Brief) -> bytes:
@@ -69,8 +73,12 @@ def _set_up(document: Any, brief: Brief) -> None:
     known.created = known.modified = midnight
     known.language, known.last_modified_by, known.comments = brief.lang, "AES Monitor", ""
     foot = page.footer.paragraphs[0]
+    stops = foot.paragraph_format.tab_stops
+    for place in STOPS:
+        stops.add_tab_stop(Twips(place), WD_TAB_ALIGNMENT.CLEAR)
+    stops.add_tab_stop(ACROSS, WD_TAB_ALIGNMENT.RIGHT)
     before, between = brief.names["page"].split("{page}")[0], _between(brief)
-    foot.add_run(f"AES Monitor · {brief.release} · CC BY 4.0\t\t{before}")
+    foot.add_run(f"AES Monitor · {brief.release} · CC BY 4.0\t{before}")
     add_field(foot, "PAGE")
     foot.add_run(between)
     add_field(foot, "NUMPAGES")
@@ -138,6 +146,8 @@ def _write_section(document: Any, part: Section, notes: list[Note]) -> None:
     _mark(table.rows[0], "w:tblHeader")
     for row in part.rows:
         _write_row(table.add_row(), row, notes)
+    for column, width in zip(table.columns, WIDTHS, strict=True):
+        column.width = width
     for row in table.rows:
         _mark(row, "w:cantSplit")
         for cell, width in zip(row.cells, WIDTHS, strict=True):
@@ -179,4 +189,6 @@ def _rule(table: Any) -> None:
         for name, value in (("val", "single"), ("sz", "4"), ("color", "C9CED4")):
             line.set(qn(f"w:{name}"), value)
         borders.append(line)
-    table._tbl.tblPr.append(borders)
+    # The order of these elements is fixed: Word takes a file with another for a broken one.
+    later = [table._tbl.tblPr.find(qn(f"w:{name}")) for name in AFTER_BORDERS]
+    next(each for each in later if each is not None).addprevious(borders)
