@@ -32,6 +32,11 @@ def replaced(old: str, new: str) -> Edit:
     return edit
 
 
+def renamed(old: str, new: str) -> Edit:
+    """Writes one text of a file for another wherever it stands."""
+    return lambda text: text.replace(old, new)
+
+
 def without(record_id: str) -> Edit:
     """Takes out the row of a record, which stands in one line."""
 

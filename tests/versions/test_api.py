@@ -6,7 +6,7 @@ from data.api.addresses import RELEASE_FILE, RELEASES
 from data.releases.archive import archive_path, digest
 from data.releases.index import versions
 from tests.data.api.conftest import Ask
-from tests.versions.conftest import EVENT, OLD_TITLE, RENAMED, TITLE, Make, replaced
+from tests.versions.conftest import EVENT, OLD_TITLE, RENAMED, TITLE, Make, renamed
 
 STRENGTHS = "/api/v1/strengths.json"
 
@@ -78,8 +78,8 @@ def test_withdrawn_record_leads_to_the_release_that_had_it(
     ask: Ask, make_releases: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     gone = "one-that-was-withdrawn"
-    only_then = {"tables/events.csv": replaced(f"{EVENT},", f"{gone},")}
-    make_releases({"0.9.0": only_then})
+    tables = ("events", "citations", "claims", "links")
+    make_releases({"0.9.0": {f"tables/{each}.csv": renamed(EVENT, gone) for each in tables}})
     monkeypatch.setattr("data.api.records.retirements", lambda record_id: ["withdrawn"])
     answer = ask(f"/api/v1/records/{gone}.json")
     assert answer.status_code == 410
