@@ -39,10 +39,10 @@ def _draw_rows(view: View, found: Findings) -> None:
     if not ids:
         return
     draw_title(view, t("What is other than in your file"), rows=len(ids))
-    shown = result_sheet(found, t)
-    shown[t("Record")] = [_link(view, each) for each in ids]
+    shown = result_sheet(found, t, MOST_SHOWN)
+    shown[t("Record")] = [_link(view, each) for each in ids[:MOST_SHOWN]]
     st.dataframe(
-        shown.head(MOST_SHOWN),
+        shown,
         hide_index=True,
         height=HEAD + ROW * min(len(ids), MOST_HIGH),
         key="check-rows",

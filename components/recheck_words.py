@@ -47,7 +47,7 @@ def selection_line(found: Findings, t: Texts) -> str:
 def verdict(found: Findings, t: Texts) -> str:
     """Whether the file is still what the record says."""
     if not found.is_as_now:
-        return t("The record has changed since: compare before you quote.")
+        return t("The file is not what the record says today: compare before you quote.")
     if found.added is None:
         return t("Every row of the file stands in the record today exactly as in the file.")
     return t("The file is exactly what the same selection gives today.")
@@ -81,6 +81,13 @@ def notes(found: Findings, t: Texts) -> list[str]:
             t(
                 "The file is of a later release than the data of this server ({version}).",
                 version=RELEASE.version,
+            )
+        )
+    if found.told.version == RELEASE.version and (found.changes or found.gone):
+        said.append(
+            t(
+                "The file names the present release and differs from it all the same: it was "
+                "probably changed after it was taken."
             )
         )
     if what.missing:

@@ -34,7 +34,8 @@ def compare(sheet: Sheet, filters: Filters | None = None) -> Findings:
     what = recognise(sheet)
     now = present(what.table, what.style).rows
     rows, repeated, unnamed = _by_key(sheet, what)
-    gone = tuple(_gone(what.table, key) for key in rows if key not in now)
+    retired = frozenset(load("retired_ids")["id"])
+    gone = tuple(_gone(what.table, key, retired) for key in rows if key not in now)
     if len(gone) == len(rows) and not any(each.reason for each in gone):
         raise FileError("unknown_rows")
     changes = tuple(change for key in rows if key in now for change in _changes(key, rows, what))
@@ -108,12 +109,11 @@ def _selected(sheet: Sheet, what: Recognised, filters: Filters) -> pd.DataFrame:
     return rows.get(what.table, select(filters).frame(what.table))
 
 
-def _gone(table: str, key: Key) -> Gone:
+def _gone(table: str, key: Key, retired: frozenset[str]) -> Gone:
     """Why a row is gone: its record, or one that it belongs to, was retired."""
     for record_id in record_ids(table, key):
-        reasons = retirements(record_id)
-        if reasons:
-            return Gone(key, reasons[0], tuple(successors(record_id)))
+        if record_id in retired:
+            return Gone(key, retirements(record_id)[0], tuple(successors(record_id)))
     return Gone(key, None, ())
 
 

@@ -1,5 +1,8 @@
 """The findings as rows to read and to take away: one a changed cell, lost or added row."""
 
+from collections.abc import Iterator
+from itertools import islice
+
 import pandas as pd
 
 from data.codebook import columns
@@ -13,32 +16,34 @@ from data.vocabularies import label
 SEPARATOR = " · "
 
 
-def result_sheet(found: Findings, t: Texts) -> pd.DataFrame:
-    """Findings in the language of `t`; first what changed, then what is gone, then what is new."""
-    rows = [
-        (t("changed"), each.key, column_label(found, each.held, t.lang), each.then, each.now, "")
-        for each in found.changes
-    ]
-    rows += [
-        (t("gone"), each.key, "", "", "", _reason(each.reason, each.into, t)) for each in found.gone
-    ]
-    rows += [
-        (t("no longer selected"), key, "", "", "", t("it does not pass the filters of the file"))
-        for key in found.outside
-    ]
-    rows += [(t("new"), key, "", "", "", "") for key in found.added or ()]
+def result_sheet(found: Findings, t: Texts, most: int | None = None) -> pd.DataFrame:
+    """Findings in the language of `t`, all or the first; what changed, then what is gone, then
+    what is new."""
+    rows = [*islice(_rows(found, t), most)]
+    names = (t("What"), t("Row"), t("Identifier"), t("Column"), t("In your file"), t("Now"),
+             t("Reason"))  # fmt: skip
+    return pd.DataFrame(rows, columns=list(names), dtype="object")
+
+
+def _rows(found: Findings, t: Texts) -> Iterator[tuple[str, ...]]:
     table = found.recognised.table
-    return pd.DataFrame(
-        {
-            t("What"): [row[0] for row in rows],
-            t("Row"): [title_of_row(table, row[1], t.lang) for row in rows],
-            t("Identifier"): [SEPARATOR.join(row[1]) for row in rows],
-            t("Column"): [row[2] for row in rows],
-            t("In your file"): [row[3] for row in rows],
-            t("Now"): [row[4] for row in rows],
-            t("Reason"): [row[5] for row in rows],
-        }
-    )
+    for each in found.changes:
+        named = column_label(found, each.held, t.lang)
+        yield t("changed"), *_named(table, each.key, t), named, each.then, each.now, ""
+    for gone in found.gone:
+        said = _reason(gone.reason, gone.into, t)
+        # Rows that were never here have no title to look for, and there may be many of them.
+        named_row = _named(table, gone.key, t) if gone.reason else ("", SEPARATOR.join(gone.key))
+        yield t("gone"), *named_row, "", "", "", said
+    outside = t("it does not pass the filters of the file")
+    for key in found.outside:
+        yield t("no longer selected"), *_named(table, key, t), "", "", "", outside
+    for key in found.added or ():
+        yield t("new"), *_named(table, key, t), "", "", "", ""
+
+
+def _named(table: str, key: Key, t: Texts) -> tuple[str, str]:
+    return title_of_row(table, key, t.lang), SEPARATOR.join(key)
 
 
 def row_ids(found: Findings) -> list[str]:
