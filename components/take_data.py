@@ -31,12 +31,14 @@ def draw_data(view: View) -> None:
     )
     st.caption(t(FORMAT_MEANINGS[code]))
     _draw_button(view, table, code)
-    address.page_link(
-        view,
-        "check",
-        t("Check an extract that you took earlier"),
-        icon=":material/difference:",
-    )
+    with st.container(horizontal=True):
+        address.page_link(
+            view,
+            "check",
+            t("Check an extract that you took earlier"),
+            icon=":material/difference:",
+        )
+        address.page_link(view, "versions", t("Versions of the tables"), icon=":material/history:")
 
 
 def _draw_button(view: View, table: str, code: str) -> None:

@@ -9,6 +9,7 @@ from components.context import View
 from components.take_figures import FOLDER, SCRIPTS, WIDTHS, figure_data
 from data.filters import Filters
 from data.records import find
+from data.release import RELEASE
 from data.texts import LANGUAGES
 
 DAY = date(2026, 11, 25)
@@ -16,10 +17,11 @@ MALI = Filters(country=("MLI",))
 
 
 def test_file_is_named_by_page_selection_version_and_day() -> None:
+    end = f"v{RELEASE.version}_2026-11-25.{{format}}"
     told = figure_data(View("en", MALI, "map"), "https://example.org/map", on=DAY)
-    assert told["file"] == "aes-monitor_map-{figure}_mali_v1.0.0_2026-11-25.{format}"
+    assert told["file"] == f"aes-monitor_map-{{figure}}_mali_{end}"
     told = figure_data(View("en", Filters(), ""), "https://example.org/", on=DAY)
-    assert told["file"] == "aes-monitor_overview-{figure}_all_v1.0.0_2026-11-25.{format}"
+    assert told["file"] == f"aes-monitor_overview-{{figure}}_all_{end}"
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

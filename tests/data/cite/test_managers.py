@@ -38,7 +38,7 @@ def test_bibtex_entry_of_a_record() -> None:
     entry = bibtex(citing())[f"aes-{ROSATOM}"]
     assert entry["author"] == "{AES Monitor contributors}"
     assert entry["title"] == f"{{{cited().title}}}"
-    assert (entry["year"], entry["month"], entry["day"]) == ("2026", "nov", "24")
+    assert (entry["year"], entry["month"], entry["day"]) == ("2026", "nov", "30")
     assert (entry["version"], entry["urldate"]) == (RELEASE.version, "2026-12-01")
     assert entry["url"] == cited().url
     assert f"record {ROSATOM}" in entry["note"]
@@ -64,7 +64,7 @@ def test_ris_entry_of_a_record() -> None:
     (entry,) = ris(citing())
     assert entry["type_of_reference"] == "DATA"
     assert entry["title"] == cited().title
-    assert (entry["year"], entry["date"]) == ("2026", "2026/11/24/")
+    assert (entry["year"], entry["date"]) == ("2026", "2026/11/30/")
     assert (entry["accession_number"], entry["edition"]) == (ROSATOM, RELEASE.version)
     assert entry["urls"] == [cited().url]
     assert entry["access_date"] == "2026/12/01/"
@@ -82,7 +82,7 @@ def test_csl_item_of_a_record() -> None:
     (item,) = json.loads(write_csl(citing()))
     assert (item["type"], item["number"], item["version"]) == ("entry", ROSATOM, RELEASE.version)
     assert item["author"] == [{"literal": "AES Monitor contributors"}]
-    assert item["issued"] == {"date-parts": [[2026, 11, 24]]}
+    assert item["issued"] == {"date-parts": [[2026, 11, 30]]}
     assert item["accessed"] == {"date-parts": [[2026, 12, 1]]}
     assert item["event-date"] == {"date-parts": [[2025, 6, 23]]}
 

@@ -25,12 +25,12 @@ def test_citation_names_record_version_address_and_sources(write: object, lang: 
 
 
 def test_days_are_written_as_each_form_and_language_does() -> None:
-    assert "(24 November 2026)" in write_text(citing())
+    assert "(30 November 2026)" in write_text(citing())
     assert "accessed 1 December 2026." in write_text(citing())
     assert "consulté le 1er décembre 2026." in write_text(citing(lang="fr"))
-    assert ", November 24, 2026 (record" in write_note(citing())
+    assert ", November 30, 2026 (record" in write_note(citing())
     assert "accessed December 1, 2026)" in write_note(citing())
-    assert "24 novembre 2026 (fiche" in write_note(citing(lang="fr"))
+    assert "30 novembre 2026 (fiche" in write_note(citing(lang="fr"))
 
 
 @pytest.mark.parametrize(
