@@ -10,6 +10,7 @@ import streamlit as st
 from components import address
 from components.context import View
 from components.markdown import plain
+from components.take_pictures import draw_pictures
 from data.citing import sources_of
 from data.extracts import file_name
 from data.figure_words import figure_words
@@ -46,6 +47,7 @@ def draw_figures(view: View) -> None:
     _figures(
         key="take-figures", data=figure_data(view, address.permalink(view), record_asked(view))
     )
+    draw_pictures(view)
 
 
 def record_asked(view: View) -> Record | None:

@@ -30,6 +30,16 @@ def test_each_part_opens(part: Part) -> None:
     assert chosen == part.code
 
 
+@pytest.mark.parametrize(("page", "forms"), [("map", ["SVG", "PNG"]), ("agreements", [])])
+def test_map_and_timeline_are_drawn_by_the_server_too(page: str, forms: list[str]) -> None:
+    app = open_page(page, lang="en", country="NER")
+    app.session_state["take-part"] = "figures"
+    app.button("take").click().run()
+    assert not app.exception
+    found = [each for each in app.get("download_button") if "take-picture" in each.proto.id]
+    assert [each.proto.label for each in found] == forms
+
+
 def _choices(app: object) -> list[str]:
     groups = [each for each in app.button_group if each.key == "take-part"]  # type: ignore[attr-defined]
     return [str(option) for each in groups for option in each.options]
