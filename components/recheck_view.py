@@ -6,10 +6,12 @@ from components.context import View
 from components.markdown import plain
 from components.recheck_reasons import refusal_text
 from components.recheck_result import draw_result
+from components.recheck_words import releases_line
 from data.filters import Filters
 from data.recheck.comparing import compare
 from data.recheck.file_error import MOST_MEGABYTES, FileError
 from data.recheck.reading import read
+from data.recheck.released import releases_with
 from data.recheck.sheet import Sheet
 from data.sentence import sentence
 from data.vocabularies import label
@@ -44,7 +46,9 @@ def draw_check(view: View) -> None:
 
 def _draw_file(view: View, sheets: list[Sheet]) -> None:
     sheet = sheets[0] if len(sheets) == 1 else _choose(view, sheets)
-    draw_result(view, compare(sheet, _told_by_reader(view, sheet)))
+    found = compare(sheet, _told_by_reader(view, sheet))
+    st.caption(plain(releases_line(releases_with(sheet), view.t)))
+    draw_result(view, found)
 
 
 def _choose(view: View, sheets: list[Sheet]) -> Sheet:

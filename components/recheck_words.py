@@ -31,6 +31,13 @@ def file_line(found: Findings, t: Texts) -> str:
     return t("This file: {parts}", parts=", ".join(parts))
 
 
+def releases_line(versions: tuple[str, ...], t: Texts) -> str:
+    """In which releases the rows of the file stand as they stand there."""
+    if not versions:
+        return t("In none of the last releases do all of its rows stand exactly as in the file.")
+    return t("Its rows stand exactly so in release {versions}.", versions=", ".join(versions))
+
+
 def selection_line(found: Findings, t: Texts) -> str:
     """With which filters the file was made, and how that is known; else that it is not."""
     if found.filters is None:
