@@ -68,7 +68,8 @@ def _make_pdf(filters: Filters, lang: str, base: str, tell: Tell) -> bytes:
 
 def _make_docx(filters: Filters, lang: str, base: str, tell: Tell) -> bytes:
     tell(CONTENT)
-    content = brief(filters, lang, base)
+    # How many pages it takes is up to the reader's typefaces: leave some room.
+    content = brief(filters, lang, base, LEVELS[1])
     tell(PAGES)
     return docx_bytes(content)
 

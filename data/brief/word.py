@@ -19,7 +19,7 @@ from data.typesetting import png_of
 
 FONT = "Calibri"
 ACCENT, QUIET = RGBColor(0x1F, 0x4E, 0x79), RGBColor(0x54, 0x5E, 0x6A)
-WIDTHS = (Cm(2.3), Cm(10.9), Cm(3.8))
+WIDTHS = (Cm(2.5), Cm(10.7), Cm(3.8))
 ACROSS = Cm(17)
 AFTER_BORDERS = ("shd", "tblLayout", "tblCellMar", "tblLook")
 STOPS = (4320, 8640)
