@@ -5,6 +5,7 @@ import pandas as pd
 import pytest
 
 from data.api import records
+from data.tables import load
 from tests.data.api.conftest import Ask
 from tests.data.api.plain_selection import IDS, RAW, read
 
@@ -95,7 +96,9 @@ def test_retired_id_leads_to_its_successor(ask: Ask, row: dict[str, str]) -> Non
 
 def test_withdrawn_id_is_gone_and_says_so(ask: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
     rows = pd.DataFrame([{"id": "old-id", "into": None, "reason": "withdrawn"}], dtype="str")
-    monkeypatch.setattr("data.records.load", lambda _: rows)
+    monkeypatch.setattr(
+        "data.records.load", lambda table: rows if table == "retired_ids" else load(table)
+    )
     answer = ask("/api/v1/records/old-id.json")
     assert answer.status_code == 410
     assert answer.json()["detail"] == "The id 'old-id' was retired (withdrawn), no successor."
