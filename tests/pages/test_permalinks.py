@@ -25,6 +25,6 @@ def test_permalink_leads_to_the_rows(table: str) -> None:
 @pytest.mark.parametrize(("lang", "said"), [("en", "feed of"), ("fr", "flux des")])
 def test_foot_links_the_feed_of_the_selection(lang: str, said: str) -> None:
     app = open_page("overview", country="MLI", lang=lang)
-    foot = app.markdown[-1].value
+    foot = next(each.value for each in app.markdown if "/feed.atom" in each.value)
     assert said in foot
     assert f"](/feed.atom?country=MLI&lang={lang})" in foot
