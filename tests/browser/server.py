@@ -5,7 +5,6 @@ import socket
 import subprocess
 import sys
 import time
-import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -82,6 +81,6 @@ def _wait_until_up(server: Server) -> None:
         try:
             server.get("/_stcore/health")
             return
-        except (urllib.error.URLError, ConnectionError):
+        except OSError:  # refused, reset, or not answered yet
             time.sleep(0.1)
     raise RuntimeError(f"the server did not start:\n{server.printed()}")
