@@ -13,6 +13,7 @@ from data.package.formats import FORMATS, WHOLE, WHOLE_FORMATS, extract_bytes, f
 from data.package.rows import TABLES
 from data.problems import DataError
 from data.query import CODES, PARAMETERS
+from data.releases.index import of_release, versions
 from data.texts import LANGUAGES
 
 TO_STDOUT = "-"
@@ -25,14 +26,19 @@ def main(arguments: list[str]) -> int:
     parser = _parser()
     given = parser.parse_args(arguments)
     try:
-        asked = Asked(_filters(parser, given), given.lang)
-        form = given.format or ("zip" if given.table == WHOLE else "csv")
-        _check_form(parser, given.table, form)
-        _check_place(parser, given)
-        return _write(given.output, extract_bytes(given.table, form, asked), asked)
+        with of_release(given.version):
+            return _extract(parser, given)
     except DataError as error:
         print("The tables did not pass their checks:", *error.problems, sep="\n", file=sys.stderr)
         return 1
+
+
+def _extract(parser: argparse.ArgumentParser, given: argparse.Namespace) -> int:
+    asked = Asked(_filters(parser, given), given.lang)
+    form = given.format or ("zip" if given.table == WHOLE else "csv")
+    _check_form(parser, given.table, form)
+    _check_place(parser, given)
+    return _write(given.output, extract_bytes(given.table, form, asked), asked)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -47,6 +53,9 @@ def _parser() -> argparse.ArgumentParser:
         parser.add_argument(f"--{name}", action="append", default=[], metavar=DAY_FORM)
     parser.add_argument("--q", action="append", default=[], metavar="WORDS")
     parser.add_argument("--lang", choices=LANGUAGES, default="en", help="of labels and sentences")
+    parser.add_argument("--version", choices=versions(), default="", metavar="VERSION",
+                        help=f"release of the tables ({', '.join(versions())}); "
+                        "the newest when left out")  # fmt: skip
     parser.add_argument("--table", choices=(WHOLE, *TABLES), default=WHOLE, metavar="TABLE",
                         help=f"{WHOLE} (all tables together), {', '.join(TABLES)}")  # fmt: skip
     parser.add_argument("--format", choices=OFFERED, metavar="FORMAT",

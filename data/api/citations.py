@@ -13,7 +13,7 @@ from data.api.answers import RECORD as KEPT
 from data.api.answers import answer
 from data.api.cite_query import MOST_IDS, SOURCES, CiteAsked, read_cite
 from data.api.health import require_sound_tables
-from data.api.origin import origin
+from data.api.origin import kept_with_origin, origin
 from data.api.records import missing_record
 from data.api.routes import add_route, parameter, responses
 from data.cite.cited import Citing
@@ -66,8 +66,8 @@ def _reader(form: CiteForm) -> Callable[[Request], Response]:
         headers = {"Content-Disposition": f'inline; filename="{cite_file_name(citing, form)}"'}
         # As read today, it is another citation tomorrow.
         changed = None if asked.is_dated else datetime.combine(asked.read_on, time(), UTC)
-        body = form.file_bytes(citing)
-        return answer(request, body, media_type, headers=headers, changed=changed)
+        body, kept = form.file_bytes(citing), kept_with_origin()
+        return answer(request, body, media_type, kept=kept, headers=headers, changed=changed)
 
     return read_citations
 

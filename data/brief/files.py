@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from data.asked import named
 from data.brief.content import brief
 from data.brief.markdown import markdown_bytes
 from data.brief.pdf import pdf_bytes
@@ -42,7 +43,7 @@ def brief_bytes(
     making.BusyError when too many are being made. `tell` is called at each stage.
     """
     offered = FORMS[form]
-    key = (form, filters, lang, base, RELEASE.version)
+    key = (form, filters, lang, base, RELEASE.version, named())
     if not _MADE.holds(key):
         tell(WAITING)
     return _MADE.get(key, lambda: offered.make(filters, lang, base, tell))

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from data.asked import asked
 from data.filters import Filters
 from data.links import PAGES, record_page, selection_address
 
@@ -35,8 +34,7 @@ class Reach:
 
     def page(self, path: str) -> str:
         """The address of a page or file of this selection in this language."""
-        query = self.filters.to_query() | ({"version": [asked()]} if asked() else {})
-        return self.base + selection_address(path, query, self.lang)
+        return self.base + selection_address(path, self.filters.to_query(), self.lang)
 
     def record(self, record_id: str) -> str:
         """The address of the page of a record."""

@@ -1,5 +1,7 @@
 """Every answer of the API can be had of an older release, by its version."""
 
+import re
+
 import pytest
 
 from data.api.addresses import RELEASE_FILE, RELEASES
@@ -62,6 +64,18 @@ def test_citation_is_of_the_named_release(ask: Ask) -> None:
     said = ask("/api/v1/cite.txt", params=asked).text
     assert "version 1.0.0 (24 November 2026)" in said
     assert "&version=1.0.0" in said
+
+
+def test_links_of_a_brief_name_the_release_once_and_only_where_it_is_named(ask: Ask) -> None:
+    query = {"q": "minusma withdrawal complete"}
+    for version in ("", "1.1.0", "1.0.0"):
+        named = {"version": version} if version else {}
+        said = ask("/api/v1/brief.md", params={**query, **named}).text
+        links = re.findall(r"http://aes\.test/[^)>\s]+", said)
+        assert links
+        assert {tuple(re.findall("version=([0-9.]*[0-9])", each)) for each in links} == {
+            tuple(named.values())
+        }
 
 
 def test_releases_are_listed_with_their_files(ask: Ask) -> None:

@@ -5,7 +5,8 @@ import pytest
 from data.api.origin import SETTING, own_address
 from tests.data.api.conftest import Ask
 
-WHOLE = ["/feed.atom", "/feed.json", "/sitemap.xml", "/robots.txt"]
+CITED = "/api/v1/cite.txt?id=minusma&accessed=2026-12-01"
+WHOLE = ["/feed.atom", "/feed.json", "/sitemap.xml", "/robots.txt", CITED, f"{CITED}&version=1.0.0"]
 EVIL = {"Host": "evil.test", "X-Forwarded-Host": "evil.test", "X-Forwarded-Proto": "javascript"}
 
 

@@ -51,6 +51,24 @@ def test_button_address_and_command_line_agree(
         assert offered["file_name"] in answer.headers["content-disposition"]
 
 
+@pytest.mark.parametrize("code", ["zip", "xlsx-labels"])
+def test_all_ways_agree_on_an_older_release(
+    ask: Ask, offered: dict[str, Any], tmp_path: Path, code: str
+) -> None:
+    query = {"country": "MLI", "sector": "energy", "lang": "fr", "version": "1.0.0"}
+    app = open_page("agreements", **query)
+    app.session_state[f"take-format-{WHOLE}"] = code
+    app.button("take").click().run()
+    assert not app.exception
+    file = tmp_path / code
+    options = [text for name, value in query.items() for text in (f"--{name}", value)]
+    assert main([*options, "--format", code, "-o", str(file)]) == 0
+    answer = ask(extract_address(WHOLE, code), params=query)
+    assert offered["data"]() == answer.content == file.read_bytes()
+    assert "_v1.0.0_" in offered["file_name"]
+    assert offered["file_name"] in answer.headers["content-disposition"]
+
+
 @pytest.mark.parametrize(
     ("options", "said"),
     [
@@ -65,6 +83,7 @@ def test_button_address_and_command_line_agree(
         ),
         (["--table", "links", "--format", "geojson"], "geojson is offered with --table: events"),
         (["--lang", "de"], "invalid choice: 'de'"),
+        (["--version", "9.9.9"], "invalid choice: '9.9.9' (choose from"),
     ],
 )
 def test_wrong_question_is_answered_with_what_is_allowed(
