@@ -13,6 +13,7 @@ from components.headings import draw_title
 from components.markdown import plain
 from components.recheck_words import count_lines, file_line, notes, selection_line, verdict
 from data.filters import Filters
+from data.links import pinned
 from data.recheck.findings import Findings
 from data.recheck.fresh import fresh_rows
 from data.recheck.result_sheet import result_sheet, row_ids
@@ -82,4 +83,6 @@ def _draw_fresh(view: View, found: Findings) -> None:
 
 
 def _link(view: View, record_id: str) -> str | None:
-    return f"/record?{urlencode({'id': record_id, 'lang': view.lang})}" if record_id else None
+    """The page of a record, whose id may be any text of the file."""
+    query = urlencode({"id": record_id, "lang": view.lang})
+    return pinned(f"/record?{query}") if record_id else None

@@ -1,14 +1,15 @@
 """Files that take long to make: the last ones are kept, and few are made at once.
 
-So one caller cannot occupy the server; who waits too long is told so.
+So one caller cannot occupy the server: who waits too long is told so, and who finds too many
+waiting is told at once, for each of those who wait holds one of the few threads that answer.
 """
 
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from threading import BoundedSemaphore, Lock
 
-AT_ONCE, PATIENCE = 1, 30.0
-"""How many are made at the same time, and the seconds that one more waits for its turn."""
+AT_ONCE, WAITING, PATIENCE = 1, 8, 30.0
+"""How many are made at the same time, how many more wait, and for how many seconds."""
 
 
 class BusyError(Exception):
@@ -24,9 +25,18 @@ class Making:
         self._lock = Lock()
 
     def get(self, key: Hashable, make: Callable[[], bytes], patience: float | None = None) -> bytes:
-        """The file of this key, made now where it is not kept. BusyError after the patience."""
+        """The file of this key, made now where it is not kept. BusyError after the patience, or
+        when too many wait."""
         if (kept := self._read(key)) is not None:
             return kept
+        if not PLACES.acquire(blocking=False):
+            raise BusyError
+        try:
+            return self._make(key, make, patience)
+        finally:
+            PLACES.release()
+
+    def _make(self, key: Hashable, make: Callable[[], bytes], patience: float | None) -> bytes:
         if not TURNS.acquire(timeout=PATIENCE if patience is None else patience):
             raise BusyError
         try:
@@ -56,5 +66,5 @@ class Making:
                 self._kept.popitem(last=False)
 
 
-TURNS = BoundedSemaphore(AT_ONCE)
+TURNS, PLACES = BoundedSemaphore(AT_ONCE), BoundedSemaphore(AT_ONCE + WAITING)
 """Shared by all kinds of files: they need the same processors."""

@@ -4,6 +4,7 @@ import re
 from urllib.parse import urlencode
 
 from data.cite.forms import CITE_FORMS
+from data.filters import Filters
 from data.geo_files import SHAPES
 from data.links import BASE as BASE
 from data.links import BRIEFS, PICTURES, brief_addresses, picture_addresses, pinned
@@ -47,9 +48,10 @@ def record_address(record_id: str) -> str:
     return pinned(RECORD.format(record_id=record_id))
 
 
-def changes_page(old: str, new: str, lang: str) -> str:
-    """The page of the changes from one release to another."""
-    return f"/versions?{urlencode({'from': old, 'to': new, 'lang': lang})}"
+def changes_page(old: str, new: str, filters: Filters, lang: str) -> str:
+    """The page of the changes of a selection from one release to another."""
+    query = {"from": [old], "to": [new], **filters.to_query(), "lang": [lang]}
+    return f"/versions?{urlencode(query, doseq=True)}"
 
 
 def extract_addresses() -> list[str]:

@@ -8,6 +8,7 @@ from data.api.documents import dumped, rights
 from data.api.feeds import ATOM, JSON_FEED
 from data.api.xml import add, root, xml_bytes
 from data.feed import urn
+from data.filters import Filters
 from data.formats import number_text
 from data.releases.diff import differences
 from data.releases.index import Entry, before, releases
@@ -91,7 +92,7 @@ def _item(entry: Entry, lang: str) -> Item:
         version=entry.version,
         title=t("AES Monitor {version}", version=entry.version),
         text="\n".join(filter(None, lines)),
-        page=changes_page(earlier, entry.version, lang),
+        page=changes_page(earlier, entry.version, Filters(), lang),
         moment=f"{entry.released_on.isoformat()}T00:00:00Z",
     )
 

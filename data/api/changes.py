@@ -40,7 +40,7 @@ def json_bytes(old: str, new: str, filters: Filters, lang: str) -> bytes:
             "licence": LICENCE,
             "filters": filters.to_query(),
             "count": len(found),
-            "permalink": changes_page(old, new, lang),
+            "permalink": changes_page(old, new, filters, lang),
             "changes": documents(found, old, new),
         }
     )

@@ -12,6 +12,8 @@ from data.problems import DataError
 
 MEDIA_TYPE = "application/problem+json"
 METHODS = "GET, HEAD, OPTIONS"
+RETRY_AFTER = "10"
+"""Seconds after which a busy server may be asked again."""
 
 
 class RequestError(Exception):
@@ -29,7 +31,10 @@ def install_handlers(api: FastAPI) -> None:
 
     @api.exception_handler(RequestError)
     def refuse(_: Request, error: RequestError) -> Response:
-        return problem(error.status, error.detail, error.members)
+        later = (
+            {"Retry-After": RETRY_AFTER} if error.status == HTTPStatus.SERVICE_UNAVAILABLE else {}
+        )
+        return problem(error.status, error.detail, error.members, later)
 
     @api.exception_handler(DataError)
     def refuse_broken(_: Request, error: DataError) -> Response:

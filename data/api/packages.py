@@ -9,13 +9,21 @@ from starlette.responses import Response
 
 from data.api.addresses import PACKAGES, extract_address
 from data.api.answers import answer
+from data.api.errors import RequestError
 from data.api.health import require_sound_tables
 from data.api.parameters import KNOWN, read
+from data.api.pictures import BUSY
 from data.api.routes import add_route, parameters, responses
+from data.asked import named
 from data.extracts import file_name
+from data.making import BusyError, Making
 from data.package.formats import WHOLE, WHOLE_FORMATS, extract_stem
+from data.release import RELEASE
 
 router = APIRouter()
+
+_MADE = Making(most=8)
+"""A whole selection takes seconds to write, and programs ask for it again to see if it changed."""
 
 
 def _reader(form: str) -> Callable[[Request], Response]:
@@ -29,7 +37,12 @@ def _reader(form: str) -> Callable[[Request], Response]:
             asked.filters, extract_stem(WHOLE, form), offered.extension, asked.lang, today
         )
         headers = {"Content-Disposition": f'attachment; filename="{name}"'}
-        return answer(request, offered.write(asked), offered.media_type, headers=headers)
+        key = (form, asked.filters, asked.lang, RELEASE.version, named())
+        try:
+            body = _MADE.get(key, lambda: offered.write(asked))
+        except BusyError as error:
+            raise RequestError(503, BUSY) from error
+        return answer(request, body, offered.media_type, headers=headers)
 
     return read_package
 

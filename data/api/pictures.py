@@ -17,7 +17,7 @@ from data.making import BusyError
 from data.pictures.files import FORMS, picture_bytes
 from data.release import RELEASE
 
-BUSY = "Other pictures and briefs are being made; ask again in some seconds."
+BUSY = "Other files are being made; ask again in some seconds."
 BINARY = {"type": "string", "format": "binary"}
 
 router = APIRouter()

@@ -10,7 +10,9 @@ from data.api.answers import answer
 from data.api.documents import dumped, release_members, rows
 from data.api.errors import RequestError
 from data.api.health import require_sound_tables
+from data.api.parameters import read
 from data.api.routes import JSON, add_route, parameters, responses
+from data.api.versions import PARAMETER as VERSION
 from data.records import Record, find, owned_rows, retirements, successors
 from data.registry import RECORD_KEYS, RECORD_TABLES
 from data.releases.tombstones import last_release_with
@@ -26,6 +28,7 @@ router = APIRouter()
 def read_record(request: Request) -> Response:
     """200, 301 to the successor of a retired id, 410 for one without, 404 for an unknown one."""
     require_sound_tables()
+    read(request, (VERSION,))
     asked = request.path_params["record_id"]
     into = successors(asked)
     if len(into) == 1:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from data.making import TURNS, BusyError, Making
+from data.making import AT_ONCE, PLACES, TURNS, WAITING, BusyError, Making
 
 
 def test_file_is_made_once_and_the_oldest_is_dropped() -> None:
@@ -25,6 +25,18 @@ def test_busy_server_says_so_and_hands_out_what_it_has() -> None:
         assert making.get("kept", lambda: b"2") == b"1"
         with pytest.raises(BusyError):
             making.get("new", lambda: b"2", patience=0)
+
+
+def test_one_more_than_may_wait_is_told_at_once() -> None:
+    making = Making(2)
+    for _ in range(AT_ONCE + WAITING):
+        assert PLACES.acquire(blocking=False)
+    try:
+        with pytest.raises(BusyError):
+            making.get("new", lambda: b"1")
+    finally:
+        PLACES.release(AT_ONCE + WAITING)
+    assert making.get("new", lambda: b"1", patience=0) == b"1"
 
 
 def test_failure_gives_the_turn_back() -> None:

@@ -39,11 +39,12 @@ def test_good_file_is_named_and_said_to_be_unchanged(lang: str) -> None:
 
 def test_changes_are_listed_with_links_and_files_to_take() -> None:
     content = json_bytes(select(RUSSIA).agreements.iloc[1:], "agreements", Asked(RUSSIA, "en"))
-    app = dropped("en", content.replace(b"Rosatom", b"Rosatim", 1))
+    app = dropped("en", content.replace(b"Rosatom", b"Rosatim", 1), version="1.1.0")
     assert not app.exception
     rows = app.dataframe[0].value
     assert {"changed", "new"} == set(rows["What"])
     assert rows["Record"].str.startswith("/record?id=").all()
+    assert rows["Record"].str.endswith("&version=1.1.0").all()
     labels = [each.proto.label for each in app.get("download_button")]
     assert "CSV of this comparison" in labels
     assert any("13 rows" in each for each in labels)

@@ -71,6 +71,11 @@ def test_csv_has_the_same_rows(ask: Ask) -> None:
         "Content-Disposition"]  # fmt: skip
 
 
+def test_changes_of_a_selection_lead_to_the_page_of_the_same(ask: Ask) -> None:
+    answer = ask("/api/v1/changes.json", params={"country": "MLI", "lang": "fr"}).json()
+    assert answer["permalink"] == "/versions?from=1.0.0&to=1.1.0&country=MLI&lang=fr"
+
+
 def test_wrong_pair_is_refused(ask: Ask) -> None:
     for query in ({"from": "9.9.9"}, {"to": ""}, {"version": "1.0.0"}, {"sector": "x"}):
         assert ask(CHANGES["json"], params=query).status_code == 400

@@ -4,6 +4,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from data.api import packages
 from data.filters import Filters
 from data.links import picture_addresses
 from data.making import TURNS
@@ -42,10 +43,13 @@ def test_other_form_is_named(ask: Ask) -> None:
     assert "svg, png" in answer.json()["detail"]
 
 
-def test_busy_server_says_so(ask: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("file", ["map.svg", "extract.zip"])
+def test_busy_server_says_so(ask: Ask, monkeypatch: pytest.MonkeyPatch, file: str) -> None:
     monkeypatch.setattr("data.making.PATIENCE", 0.0)
-    monkeypatch.setattr(files, "_MADE", files.Making(1))
+    for module in (files, packages):
+        monkeypatch.setattr(module, "_MADE", files.Making(1))
     with TURNS:
-        answer = ask("/api/v1/map.svg", params={"q": "Rosatom"})
+        answer = ask(f"/api/v1/{file}", params={"q": "Rosatom"})
     assert answer.status_code == 503
+    assert int(answer.headers["retry-after"]) > 0
     assert "ask again" in answer.json()["detail"]

@@ -146,3 +146,9 @@ def test_addresses_of_records_are_documented(ask: Ask) -> None:
     assert operation["parameters"] == [
         {"$ref": f"#/components/parameters/{each}"} for each in ("record_id", "version")
     ]
+
+
+def test_unknown_parameter_of_a_record_is_refused(ask: Ask) -> None:
+    answer = ask("/api/v1/records/minusma.json?verson=1.0.0")
+    assert answer.status_code == 400
+    assert answer.json()["errors"][0]["known_parameters"] == ["version"]
