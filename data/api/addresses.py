@@ -77,7 +77,7 @@ def missing_text(path: str) -> tuple[str, list[str]]:
         return f"There is nothing at {shown}; citations are offered as: {_cite_forms()}.", known
     if path.startswith(f"{BASE}/records"):
         return f"There is nothing at {shown}; a record is at {RECORD}.", known
-    made = {**PICTURES, "brief": BRIEFS}
+    made = {**PICTURES, "brief": BRIEFS, "changes": tuple(CHANGES), "releases": ("json",)}
     if asked and asked[1] in made:
         forms = ", ".join(made[asked[1]])
         return f"{asked[1]} is not offered as {asked[2]!r}, only as: {forms}.", known

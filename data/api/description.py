@@ -6,8 +6,9 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
 from data.api.addresses import EXTRACTS
+from data.api.meanings import meanings
 from data.api.paging import LIMITS
-from data.api.parameters import DAY_FORM, PAGED, READABLE, TEXT_FORM
+from data.api.parameters import PAGED, READABLE
 from data.api.schemas import (
     geojson_schema,
     json_schema,
@@ -21,25 +22,8 @@ from data.filters import LONGEST_TEXT
 from data.query import CODES
 from data.release import RELEASE
 from data.releases.index import versions
-from data.texts import LANGUAGES
+from data.texts import LANGUAGES, texts
 from data.vocabularies import codes, labels
-
-MEANINGS = {
-    "country": "Records that concern any of these AES states.",
-    "partner": "Records with any of these partners or providers of forces.",
-    "sector": "Records of any of these sectors; force commitments are defence_security.",
-    "category": "Events of any of these categories; other tables are left as they are.",
-    "since": f"From this day on ({DAY_FORM}); a commitment passes when still active then.",
-    "until": f"Up to this day ({DAY_FORM}); a commitment passes when it had begun by then.",
-    "q": f'Every word (or "phrase") must occur in the texts of either language; {TEXT_FORM}.',
-    "lang": "Language of the sentence and of the file name; en when left out.",
-    "version": "Release of the tables (1.0.0): its rows never change; the newest when left out.",
-    "limit": "At most so many rows; everything when left out. Link names the neighbours.",
-    "offset": "Rows left out before the first one sent.",
-    "from": "Release that is compared with `to`; the one before it when left out.",
-    "to": "Release that is compared with `from`; the newest when left out.",
-    "v": "Release that the outlines belong to; with that of the server they are kept for good.",
-}
 
 RECORD_ID = {
     "name": "record_id",
@@ -82,7 +66,7 @@ def describe(api: FastAPI) -> dict[str, Any]:
 
 def _parameter(name: str) -> dict[str, Any]:
     schema: dict[str, Any] = {"type": "string"}
-    text = MEANINGS[name]
+    text = meanings(texts("en"))[name]
     if name in CODES:
         vocabulary = CODES[name]
         schema = {"type": "array", "items": {"type": "string", "enum": list(codes(vocabulary))}}

@@ -7,6 +7,7 @@ from data.api.addresses import BASE, EXTRACTS, FEEDS, extract_address, record_ad
 from data.api.paging import LIMITS
 from data.api.parameters import DAY_FORM, PAGED
 from data.query import CODES, DATES
+from data.releases.index import versions
 from data.texts import LANGUAGES, Texts
 from data.vocabularies import definition, label, labels
 
@@ -18,7 +19,7 @@ def values(t: Texts) -> dict[str, dict[str, str]]:
     found = {name: labels(vocabulary, t.lang) for name, vocabulary in CODES.items()}
     found |= {name: {DAY_FORM: t("a day")} for name in DATES}
     found |= {name: {f"{low}-{high}": t("a number")} for name, (low, high) in LIMITS.items()}
-    found["lang"] = dict.fromkeys(LANGUAGES, "")
+    found |= {"lang": dict.fromkeys(LANGUAGES, ""), "version": dict.fromkeys(versions(), "")}
     return {name: found.get(name, {}) for name in PAGED}
 
 

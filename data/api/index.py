@@ -22,7 +22,6 @@ from data.api.addresses import (
     outline_address,
 )
 from data.api.answers import answer
-from data.api.description import MEANINGS
 from data.api.documents import dumped, release_members
 from data.api.health import require_sound_tables
 from data.api.index_parts import (
@@ -32,11 +31,13 @@ from data.api.index_parts import (
     index_headers,
     reader_texts,
 )
+from data.api.meanings import meanings
 from data.api.negotiation import prefers_page
 from data.api.parameters import PAGED
 from data.api.routes import JSON, add_route, responses
 from data.links import BRIEFS, PICTURES, brief_address, picture_address
 from data.package.formats import WHOLE
+from data.texts import texts
 from data.vocabularies import definition
 
 router = APIRouter()
@@ -48,6 +49,7 @@ def read_index(request: Request) -> Response:
     t = reader_texts(request)
     if prefers_page(request):
         return answer_page(request, t)
+    told = meanings(texts("en"))
     described = {
         "name": "AES Monitor",
         **release_members(),
@@ -62,7 +64,7 @@ def read_index(request: Request) -> Response:
         "brief": {form: brief_address(form) for form in BRIEFS},
         "everything": {form: extract_address(WHOLE, form) for form in PACKAGES},
         "meanings": {table: definition("tables", table, "en") for table in EXTRACTS},
-        "parameters": {name: MEANINGS[name] for name in PAGED},
+        "parameters": {name: text for name, text in told.items() if name in PAGED},
         "example": f"{extract_address('agreements', 'json')}?country=MLI&partner=RUS&sector=energy",
         "record": RECORD,
         "citations": CITATIONS,

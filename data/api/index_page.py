@@ -8,7 +8,6 @@ from typing import Any
 from xml.etree import ElementTree
 
 from data.api.addresses import BASE, EXTRACTS, OPENAPI, extract_address
-from data.api.description import MEANINGS
 from data.api.documents import LICENCE, attribution
 from data.api.guide import described_paths, examples, rules, tables, values
 from data.api.meanings import meanings
@@ -94,7 +93,7 @@ def _add_parameters(main: Element, t: Texts) -> None:
     add(main, "h2", t("Parameters"))
     add(main, "p", t("Parameters with codes can be repeated; a record needs to match one of them."))
     body = _table(main, t("Parameter"), t("Meaning"), t("Values"))
-    told = {**MEANINGS, **meanings(t)}
+    told = meanings(t)
     for name, known in values(t).items():
         row = add(body, "tr")
         add(add(row, "th", scope="row"), "code", name)

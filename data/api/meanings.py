@@ -26,8 +26,13 @@ def meanings(t: Texts) -> dict[str, str]:
             form=text_form,
         ),
         "lang": t("Language of the sentence and of the file name; en when left out."),
+        "version": t(
+            "Release of the tables (1.0.0): its rows never change; the newest when left out."
+        ),
         "limit": t("At most so many rows; everything when left out. Link names the neighbours."),
         "offset": t("Rows left out before the first one sent."),
+        "from": t("Release that is compared with `to`; the one before it when left out."),
+        "to": t("Release that is compared with `from`; the newest when left out."),
         "v": t(
             "Release that the outlines belong to; with that of the server they are kept for good."
         ),

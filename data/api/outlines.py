@@ -8,14 +8,13 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from data.api.addresses import OUTLINES, outline_address
-from data.api.answers import answer
+from data.api.answers import FOR_GOOD, answer
 from data.api.health import require_sound_tables
 from data.api.routes import add_route, parameters, responses
 from data.folder import GEO
 from data.release import RELEASE
 
 DAY = "public, max-age=86400"
-FOR_GOOD = "public, max-age=31536000, immutable"
 MEDIA_TYPE = "application/geo+json"
 
 router = APIRouter()

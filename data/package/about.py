@@ -1,11 +1,9 @@
 """What a package says of itself: release, filters, licence, how to cite it."""
 
-from urllib.parse import urlencode
-
-from data.asked import named
 from data.extracts import LONGEST_WORDS, slug
 from data.filters import Filters
 from data.formats import date_text
+from data.links import selection_address
 from data.release import RELEASE
 from data.selection import select
 from data.sentence import counts_text
@@ -27,10 +25,7 @@ TITLES = {
 
 def permalinks(filters: Filters) -> dict[str, str]:
     """Language -> address of the page with the rows, without a host: any server of the record."""
-    query = filters.to_query() | ({"version": [named()]} if named() else {})
-    return {
-        lang: f"/explore?{urlencode({**query, 'lang': lang}, doseq=True)}" for lang in LANGUAGES
-    }
+    return {lang: selection_address("/explore", filters.to_query(), lang) for lang in LANGUAGES}
 
 
 def counts(filters: Filters, lang: str) -> str:

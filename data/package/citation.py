@@ -1,13 +1,10 @@
 """How to cite an extract, in words, as BibTeX and as RIS; it names the release and the filters."""
 
+from data.cite.bibtex import MONTHS, escaped
 from data.filters import Filters
 from data.package.about import AUTHOR, LICENCE, TITLES, counts, package_name, permalinks, released
 from data.release import RELEASE
 from data.texts import LANGUAGES
-
-MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-ESCAPED = str.maketrans({c: f"\\{c}" for c in "&%$#_{}"} | {"\\": r"\textbackslash{}",
-                        "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"})  # fmt: skip
 
 
 def citation_txt(filters: Filters) -> bytes:
@@ -37,11 +34,11 @@ def citation_bib(filters: Filters) -> bytes:
     note = f"Extract: {filters.sentence('en')} ({counts(filters, 'en')})"
     members = {
         "author": f"{{{{{AUTHOR}}}}}",
-        "title": f"{{{{{TITLES['en'].translate(ESCAPED)}}}}}",
+        "title": f"{{{{{escaped(TITLES['en'])}}}}}",
         "year": f"{{{day.year}}}",
         "month": MONTHS[day.month - 1],
         "version": f"{{{RELEASE.version}}}",
-        "note": f"{{{note.translate(ESCAPED)}. {LICENCE['name']}}}",
+        "note": f"{{{escaped(note)}. {LICENCE['name']}}}",
     }
     lines = ",\n".join(f"  {name} = {value}" for name, value in members.items())
     key = f"{package_name(filters)}-{RELEASE.version}"

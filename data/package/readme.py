@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from data.brief.markdown import plain
 from data.filters import Filters
 from data.formats import date_text, number_text
 from data.package.about import LICENCE, TITLES, counts, permalinks, released
@@ -16,7 +17,7 @@ def readme(filters: Filters, tables: list[Resource], lang: str) -> bytes:
     text = (TEXTS / f"readme.{lang}.md").read_text(encoding="utf-8")
     filled = text.format(
         title=TITLES[lang],
-        sentence=filters.sentence(lang),
+        sentence=plain(filters.sentence(lang)),
         counts=counts(filters, lang),
         version=RELEASE.version,
         released=released(lang),

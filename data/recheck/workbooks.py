@@ -56,7 +56,9 @@ def _asked(address: str) -> Filters | None:
     """The filters of an address of a page or of the interface, if it is one."""
     parts = urlsplit(address)
     given = parse_qs(parts.query)
-    if not set(given) <= {*PARAMETERS, "lang"} or not ({"lang", *PARAMETERS} & set(given)):
+    if not set(given) <= {*PARAMETERS, "lang", "version"} or not (
+        {"lang", *PARAMETERS} & set(given)
+    ):
         return None
     filters, ignored = parse_query(given)
     return None if ignored else filters

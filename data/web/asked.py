@@ -9,7 +9,7 @@ from starlette.types import Scope
 
 from data.api.addresses import MOUNTED
 from data.texts import LANGUAGES
-from data.web.kinds import FRAMEWORK
+from data.web.kinds import PAGE, kind_of
 from data.web.policy import ANYBODY, OURSELVES
 
 DATA_PATHS = tuple(compile_path(path)[0] for path in MOUNTED)
@@ -22,7 +22,7 @@ def is_data(path: str) -> bool:
 
 def is_page(path: str) -> bool:
     """Whether the document of the pages may be what is answered."""
-    return not path.startswith(FRAMEWORK) and not is_data(path)
+    return kind_of(path) == PAGE
 
 
 def framed_by(scope: Scope) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 from starlette.responses import HTMLResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from data.web.kinds import PAGE, kind_of
+from data.web.asked import is_page
 from data.web.metrics import SESSIONS, TURNED_AWAY
 
 SETTING = "AES_MAX_SESSIONS"
@@ -72,4 +72,4 @@ class Capacity:
 
 
 def _is_page(scope: Scope) -> bool:
-    return scope["method"] in ("GET", "HEAD") and kind_of(scope["path"]) == PAGE
+    return scope["method"] in ("GET", "HEAD") and is_page(scope["path"])

@@ -1,6 +1,6 @@
 """What kind of thing an address is, so that measures and log need not tell addresses."""
 
-from data.api.addresses import HEALTH, METRICS, READY
+from data.api.addresses import FEEDS, HEALTH, METRICS, READY, ROBOTS, SITEMAP
 
 FRAMEWORK = ("/_stcore/", "/static/", "/media/", "/component/")
 OPERATIONS = (HEALTH, READY, METRICS)
@@ -8,13 +8,15 @@ PAGE = "page"
 
 
 def kind_of(path: str) -> str:
-    """One of operations, framework, api, outlines, feed or page."""
+    """One of operations, framework, api, outlines, robots, feed or page."""
     if path in OPERATIONS:
         return "operations"
     if path.startswith(FRAMEWORK):
         return "framework"
-    if path.startswith("/api/"):
+    if path == "/api" or path.startswith("/api/"):
         return "api"
     if path.startswith("/geo/"):
         return "outlines"
-    return "feed" if path.startswith("/feed.") else PAGE
+    if path in (ROBOTS, SITEMAP):
+        return "robots"
+    return "feed" if path in FEEDS.values() else PAGE

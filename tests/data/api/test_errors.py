@@ -111,6 +111,7 @@ def test_odd_but_plain_query_is_answered(ask: Ask, query: str) -> None:
     [
         ("/api/v1/treaties.csv", "There is no table 'treaties'"),
         ("/api/v1/gaps.json", "There is no table 'gaps'"),
+        ("/api/v1/changes.xml", "changes is not offered as 'xml', only as: csv, json"),
         ("/api/v1/agreements.geojson", "only as: csv, json"),
         ("/api/v1/events.ods", "only as: csv, json, geojson"),
         ("/api/v1/events", "There is nothing at"),

@@ -120,6 +120,14 @@ def test_keys_of_the_codebook_are_keys_of_the_schema(table: str) -> None:
     assert "events" in REFERRING
 
 
+def test_signs_of_the_search_are_no_markup_of_readme_or_bibtex() -> None:
+    files = package_files(Filters(q="{x [y](https://evil.test) a_b"))
+    entry = files["CITATION.bib"].decode()
+    assert entry.count("{") == entry.count("}")
+    assert r"a\_b" in entry
+    assert "[y](https" not in files["README.en.md"].decode()
+
+
 def test_readme_and_citations_name_filters_release_and_licence() -> None:
     files = package_files(SMALL)
     for lang in ("en", "fr"):

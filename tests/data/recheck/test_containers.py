@@ -14,12 +14,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from components.recheck_reasons import refusal_text
+from data.api.parameters import Asked
 from data.extracts import csv_bytes
 from data.filters import Filters
+from data.package.formats import WHOLE_FORMATS
 from data.recheck import archives
 from data.recheck.comparing import compare
 from data.recheck.file_error import MOST_ROWS, FileError
 from data.recheck.reading import read
+from data.releases.index import of_release
 from data.selection import select
 from data.tables import load
 from data.texts import texts
@@ -94,6 +97,13 @@ def test_workbook_is_read_sheet_by_sheet(style: str | None) -> None:
     assert [each.recognised.table for each in found] == ["events", "strengths"]
     assert all(each.is_as_now for each in found)
     assert [(each.told.version, each.filters) for each in found] == [("1.0.0", Filters())] * 2
+
+
+def test_workbook_of_a_named_release_tells_release_and_filters() -> None:
+    with of_release("1.1.0"):
+        content = WHOLE_FORMATS["xlsx"].write(Asked(NIGER, "en"))
+    found = read("x.xlsx", content)
+    assert {(each.told.version, each.told.filters) for each in found} == {("1.1.0", NIGER)}
 
 
 def test_formula_of_a_workbook_is_a_text() -> None:

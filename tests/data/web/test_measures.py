@@ -7,7 +7,9 @@ from typing import Any
 import httpx
 import pytest
 
+from data.api.addresses import MOUNTED
 from data.web.access_log import line
+from data.web.asked import is_data, is_page
 from data.web.kinds import kind_of
 from data.web.measured import Measured
 
@@ -38,6 +40,9 @@ def test_line_is_one_line_whatever_the_path() -> None:
         ("/api/v1/events.csv", "api"),
         ("/geo/rivers.geojson", "outlines"),
         ("/feed.atom", "feed"),
+        ("/api", "api"),
+        ("/robots.txt", "robots"),
+        ("/sitemap.xml", "robots"),
         ("/readyz", "operations"),
         ("/_stcore/health", "framework"),
         ("/map/_stcore/health", "page"),
@@ -45,6 +50,13 @@ def test_line_is_one_line_whatever_the_path() -> None:
 )
 def test_kinds(path: str, kind: str) -> None:
     assert kind_of(path) == kind
+
+
+@pytest.mark.parametrize("path", MOUNTED)
+def test_what_the_interface_answers_is_no_page(path: str) -> None:
+    asked = path.replace("{path:path}", "x")
+    assert is_data(asked)
+    assert not is_page(asked)
 
 
 @pytest.mark.parametrize(("setting", "lines"), [("json", 1), ("", 0)])
