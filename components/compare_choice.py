@@ -8,6 +8,7 @@ from components import address
 from components.context import View
 from components.empty import filter_name
 from components.markdown import plain
+from data.asked import as_asked
 from data.comparison import (
     BETWEEN,
     COUNTRY,
@@ -40,7 +41,7 @@ def draw_choice(view: View) -> Sides:
         st.segmented_control(
             view.t("What is compared"), KINDS, key=KIND, required=True,
             format_func=kinds.__getitem__, label_visibility="collapsed", wrap=True,
-            on_change=lambda: write_sides(default_sides(st.session_state[KIND])),
+            on_change=as_asked(_take_kind),
         )  # fmt: skip
         st.button(
             view.t("Swap the sides"), key="compare-swap", icon=":material/swap_horiz:",
@@ -136,3 +137,7 @@ def _draw_replaced(view: View, kind: str) -> None:
                 name=filter_name(view, name),
             )
             st.caption(plain(text))
+
+
+def _take_kind() -> None:
+    write_sides(default_sides(st.session_state[KIND]))

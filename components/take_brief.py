@@ -40,7 +40,7 @@ def draw_brief(view: View) -> None:
             t("Language"), LANGUAGES, default=view.lang, required=True, key="brief-lang",
             format_func=lambda each: LANGUAGE_NAMES[each],
         )  # fmt: skip
-    wanted = (form, view.filters, lang, base_address(), RELEASE.version)
+    wanted = (form, view.filters, lang, base_address(), RELEASE.version, view.version)
     if st.button(t("Make the brief"), key="brief-make", icon=":material/description:"):
         st.session_state[MADE] = wanted if _made(view, form, lang) else None
     if st.session_state.get(MADE) == wanted:

@@ -1,8 +1,12 @@
 """The page that compares: sides from the address, swap, picks, empty selections."""
 
+from typing import Any
+
 import pytest
 
 from components.compare_choice import KIND
+from data import asked as releases
+from data import comparison
 from tests.pages.opening import open_page, shown
 
 PAIRS = {
@@ -60,6 +64,22 @@ def test_another_kind_starts_with_its_own_pair() -> None:
     app.segmented_control(key=KIND).set_value("partner").run()
     assert app.query_params["left"] == "partner:RUS"
     assert app.selectbox("compare-right-partner-en").value == "FRA"
+
+
+def test_pair_of_another_kind_is_of_the_release_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[str] = []
+    told = comparison.facet
+
+    def noted(*given: Any) -> Any:
+        seen.append(releases.asked())
+        return told(*given)
+
+    monkeypatch.setattr(comparison, "facet", noted)
+    app = open_page("compare", lang="en", version="1.0.0")
+    app.segmented_control(key=KIND).set_value("partner").run()
+    assert not app.exception
+    assert seen
+    assert set(seen) == {"1.0.0"}
 
 
 def test_side_stands_above_the_filter_of_its_kind() -> None:

@@ -4,6 +4,7 @@ from streamlit.testing.v1 import AppTest
 
 from data.brief.files import brief_bytes, page_count
 from data.filters import Filters
+from data.release import RELEASE
 
 ASKED = "minusma withdrawal complete"
 
@@ -18,8 +19,10 @@ def _draw_part() -> None:
     from components import address
     from components.context import begin
     from components.take_brief import draw_brief
+    from data.releases.index import of_release
 
-    draw_brief(begin(address.language(), address.read()[0], "agreements"))
+    with of_release(address.version()[0]):
+        draw_brief(begin(address.language(), address.read()[0], "agreements"))
 
 
 def test_brief_is_made_on_a_click() -> None:
@@ -40,3 +43,12 @@ def test_another_form_is_another_brief() -> None:
     assert not app.get("download_button")
     app.button("brief-make").click().run()
     assert "Markdown" in app.get("download_button")[0].proto.label
+
+
+def test_release_by_its_name_is_another_brief() -> None:
+    app = open_brief("en")
+    app.button("brief-make").click().run()
+    assert app.get("download_button")
+    app.query_params["version"] = RELEASE.version
+    app.run()
+    assert not app.get("download_button"), "its links name the release: it is not made yet"
