@@ -22,6 +22,9 @@ def draw_releases(view: View) -> None:
             address=RELEASES,
         )
     )
+    address.page_link(
+        view, "check", t("Check an extract that you took earlier"), icon=":material/difference:"
+    )
     for entry in reversed(releases()):
         _draw_release(view, entry)
 
