@@ -1,4 +1,4 @@
-"""With a disk on which no file can grow, extracts are made all the same: they stay in memory."""
+"""With a disk on which no file can grow, extracts and briefs are made all the same: in memory."""
 
 import subprocess
 import sys
@@ -15,6 +15,21 @@ sys.dont_write_bytecode = True
 from data.extract import main
 sys.exit(main(sys.argv[1:]))
 """
+BRIEF = """
+{limit}
+import sys
+sys.dont_write_bytecode = True
+from data.brief.files import brief_bytes
+from data.filters import Filters
+sys.stdout.buffer.write(brief_bytes("pdf", Filters(q="Rosatom"), "fr", "http://aes.test"))
+"""
+
+
+def test_brief_needs_no_disk() -> None:
+    command = [sys.executable, "-c", BRIEF.format(limit=NO_FILE_GROWS)]
+    made = subprocess.run(command, cwd=ROOT, capture_output=True, timeout=120)
+    assert made.returncode == 0, made.stderr.decode()[-800:]
+    assert made.stdout.startswith(b"%PDF")
 
 
 @pytest.mark.parametrize("form", ["zip", "xlsx"])
