@@ -1,5 +1,6 @@
 // The language of the document, and a stop for the tab key at each box that scrolls.
-const BOXES = "[class*='st-key-scroll-']"
+const BOXES = "[class*='st-key-scroll-'], [data-testid=stCode] pre"
+const scrolls = box => box.scrollHeight > box.clientHeight || box.scrollWidth > box.clientWidth
 
 export default ({ data }) => {
   document.documentElement.lang = data.lang
@@ -7,6 +8,7 @@ export default ({ data }) => {
   const mark = () => {
     awaited = false
     for (const box of document.querySelectorAll(BOXES)) {
+      if (box.tagName === "PRE" && !scrolls(box)) continue
       if (box.tabIndex < 0) {
         box.tabIndex = 0
         box.setAttribute("role", "group")

@@ -77,9 +77,10 @@ def _draw_files(view: View, old: str, new: str) -> None:
         f"[{name}]({CHANGE_FEEDS[form]}?lang={view.lang})"
         for form, name in (("atom", "Atom"), ("json", "JSON Feed"))
     )
-    st.caption(
-        f"{plain(t('All changes with codes:'))} {for_programs} · "
-        f"{plain(t('Feed of the releases:'))} {feeds}"
+    # No caption: those are faded, links in them too, and hard to read.
+    st.markdown(
+        f":small[{plain(t('All changes with codes:'))} {for_programs} · "
+        f"{plain(t('Feed of the releases:'))} {feeds}]"
     )
 
 

@@ -15,13 +15,13 @@ def draw_releases(view: View) -> None:
     """Draw all releases with their ways in, and where programs find them."""
     t = view.t
     draw_title(view, t("Releases of the tables"))
-    st.caption(
-        t(
-            "The rows of a release never change. An address with `version=` shows that release on "
-            "every page and in every file; [list for programs]({address}).",
-            address=RELEASES,
-        )
+    # No caption: those are faded, links in them too, and hard to read.
+    said = t(
+        "The rows of a release never change. An address with `version=` shows that release on "
+        "every page and in every file; [list for programs]({address}).",
+        address=RELEASES,
     )
+    st.markdown(f":small[{said}]")
     address.page_link(
         view, "check", t("Check an extract that you took earlier"), icon=":material/difference:"
     )

@@ -1,4 +1,4 @@
-"""Browser tests come first and in one process, one browser at a time; the others run beside them.
+"""Browser tests come first, those of a file in one process; every other test where there is room.
 A page that fails is an exception in tests, which readers never see."""
 
 from collections.abc import Callable
@@ -12,19 +12,19 @@ from components import page_fault
 DRAWN = page_fault.draw_page_fault
 
 
-class BrowserTestsTogether(LoadScopeScheduling):
-    """All browser tests go to one process; every other test to whichever is free.
+class BrowserFilesWhole(LoadScopeScheduling):
+    """The tests of a browser file share a browser; every other test goes to whichever is free.
 
     Marks of xdist (`xdist_group`) do nothing with pytest 9.2, which computes the names of tests.
     """
 
     def _split_scope(self, nodeid: str) -> str:
-        return "browser" if nodeid.startswith("tests/browser/") else nodeid
+        return nodeid.split("::")[0] if nodeid.startswith("tests/browser/") else nodeid
 
 
 @pytest.hookimpl(optionalhook=True)
-def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> BrowserTestsTogether:
-    return BrowserTestsTogether(config, log)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> BrowserFilesWhole:
+    return BrowserFilesWhole(config, log)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -9,8 +9,9 @@ from data.recheck.sheet import Sheet, Told, fitted
 
 DELIMITERS = (",", ";", "\t")
 UTF16 = (b"\xff\xfe", b"\xfe\xff")
-LONGEST_LINE = 1_000_000
-"""Characters; a row of the record has a few thousand."""
+LONGEST_LINE, LONGEST_CELL = 1_000_000, 131_072
+"""Characters; a row of the record has a few thousand. The limit of the csv module holds for the
+whole process, and other libraries lift it."""
 
 
 def read_delimited(content: bytes) -> list[Sheet]:
@@ -40,6 +41,8 @@ def _rows(text: str) -> list[list[str]]:
     found: list[list[str]] = []
     try:
         for row in csv.reader(_with(first, lines), delimiter=delimiter):
+            if max(map(len, row), default=0) > LONGEST_CELL:
+                raise FileError("not_csv", line=len(found) + 1)
             found.append(row)
             if len(found) > MOST_ROWS + 1:
                 raise FileError("rows", most=MOST_ROWS)
