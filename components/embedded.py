@@ -47,4 +47,5 @@ def draw_embedded_foot(view: View) -> None:
     sources = sources_of(record.id) if record else view.selection.sources
     words = figure_words(view.filters, sources, view.lang, link, record)
     opened = f"[{plain(view.t('Open the full view'))}]({link})"
-    st.caption(f"{plain(words.sources)} · {plain(words.release)} · {opened}")
+    # No caption: those are faded, links in them too, and hard to read.
+    st.markdown(f":small[:gray[{plain(words.sources)} · {plain(words.release)}] · {opened}]")
