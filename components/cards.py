@@ -26,7 +26,7 @@ def draw_card(view: View, record_id: str) -> None:
         st.info(plain(view.t("There is no record with the id {id}.", id=record_id)))
         return
     with st.container(border=True, key=f"card-{record.id}"):
-        st.markdown(f"**{plain(record.title(view.lang))}**")
+        st.subheader(plain(record.title(view.lang)), anchor=False)
         st.caption(f"{plain(facts_line(record, view))} {bounds_mark(record.id, view.t)}")
         st.text(record.row[f"summary_{view.lang}"])
         _draw_sources(view, record)

@@ -35,7 +35,7 @@ def view_title(view: View) -> str:
 def draw_embedded_head(view: View) -> None:
     """Draw the page and the selection in one line, and the looks of a page in a frame."""
     st.html(f"<style>{STYLE}</style>")
-    st.markdown(f"**{plain(view_title(view))}**")
+    st.title(plain(view_title(view)), anchor=False)
 
 
 def draw_embedded_foot(view: View) -> None:

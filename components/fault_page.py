@@ -11,7 +11,7 @@ MOST = 50
 def draw_faults(problems: list[Problem]) -> None:
     """Say in both languages that nothing is served, and list the faults for the keeper."""
     st.set_page_config(page_title="AES Monitor", page_icon=ICON, layout="wide")
-    st.title("AES Monitor")
+    st.title("AES Monitor", anchor=False)
     st.error(
         "The tables of this server are at fault, so no figures are shown. Please come back later.",
         icon=":material/build:",

@@ -41,7 +41,7 @@ def draw_filter_bar(view: View) -> None:
 
 def _draw_head(view: View) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.markdown(f"**{view.t('Filters')}**", width="stretch")
+        st.header(view.t("Filters"), anchor=False)
         before = address.before()
         st.button(
             "",

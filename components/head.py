@@ -7,7 +7,7 @@ from components.context import View
 from components.device import is_phone
 from components.empty import filter_name
 from components.markdown import plain
-from components.navigation import PAGES, page_title
+from components.navigation import PAGES, RECORD, page_title
 from components.period_notes import draw_period_notes
 from components.release_note import draw_release_note
 from components.take import draw_take
@@ -34,10 +34,10 @@ def _draw_links(view: View) -> None:
 
 
 def draw_head(view: View, ignored: list[Ignored]) -> None:
-    """Draw the sentence with its counts beside language and link, what was ignored, and what is
-    odd about the period."""
+    """Draw page and sentence with its counts beside language and link, what was ignored, and what
+    is odd about the period."""
     with st.container(horizontal=True, vertical_alignment="center", key="head"):
-        st.markdown(_sentence(view), width="stretch")
+        _draw_sentence(view)
         with st.container(horizontal=True, width="content", vertical_alignment="center"):
             _draw_language(view)
             _draw_share(view)
@@ -46,6 +46,14 @@ def draw_head(view: View, ignored: list[Ignored]) -> None:
         st.warning(_ignored_text(view, each), icon=":material/link_off:")
     draw_period_notes(view)
     draw_release_note(view)
+
+
+def _draw_sentence(view: View) -> None:
+    """With the heading of the page, unless the page draws its own."""
+    if view.page == RECORD:
+        st.markdown(_sentence(view), width="stretch")
+    else:
+        st.title(f"{plain(page_title(view.page, view.t))}\n{_sentence(view)}", anchor=False)
 
 
 def _sentence(view: View) -> str:

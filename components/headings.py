@@ -7,7 +7,8 @@ from components.markdown import plain
 
 
 def draw_title(view: View, title: str, *, rows: int | None = None, help: str | None = None) -> None:
-    """Title of a figure with the number of rows behind it."""
+    """Heading of a figure, with the number of rows behind it beside it."""
     count = "" if rows is None else view.t.plural("{n} row", "{n} rows", rows)
-    suffix = f" :small[:gray[{plain(count)}]]" if count else ""
-    st.markdown(f"**{plain(title)}**{suffix}", help=help)
+    # One element: what stands on a line of its own is no part of the heading.
+    beside = f"\n:small[:gray[{plain(count)}]]" if count else ""
+    st.header(f"{plain(title)}{beside}", anchor=False, help=help)

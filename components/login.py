@@ -20,7 +20,7 @@ def require_login(view: View) -> None:
     if not is_private() or st.user.get("is_logged_in", False):
         return
     fault = setup_fault(view)
-    st.markdown("**AES Monitor**")
+    st.title("AES Monitor", anchor=False)
     if fault:
         st.error(plain(fault), icon=":material/lock:")
     else:

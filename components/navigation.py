@@ -10,6 +10,8 @@ from data.texts import Texts
 KEY = "pages"
 SEARCH = "search"
 """Slug of the page whose own field is the text of the address."""
+RECORD = "record"
+"""Slug of the page whose heading is the title of what it shows."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +41,7 @@ PAGES = (
     PageEntry("sources", mark("Sources and claims"), ":material/link:", "sources"),
     PageEntry("about", mark("About"), ":material/info:", "about"),
     PageEntry("compare", mark("Compare"), ":material/compare:", "compare", in_bar=False),
-    PageEntry("record", mark("Record"), ":material/article:", "record", in_bar=False),
+    PageEntry(RECORD, mark("Record"), ":material/article:", "record", in_bar=False),
     PageEntry(
         "versions", mark("Versions of the tables"), ":material/history:", "versions", in_bar=False
     ),

@@ -119,9 +119,9 @@ def dispute_text(each: Dispute, t: Texts) -> str:
 
 
 def _draw_head(view: View, head: Head) -> None:
-    st.markdown(
-        f"##### {plain(head.question)}\n**{plain(head.counted)}**  "
-        f"\n:small[{plain(head.parts) or '–'}]"
+    st.header(
+        f"{plain(head.question)}\n**{plain(head.counted)}**  \n:small[{plain(head.parts) or '–'}]",
+        anchor=False,
     )
     address.page_link(view, head.slug, head.link, icon=":material/arrow_forward:", **head.own)
 

@@ -20,7 +20,6 @@ from data.vocabularies import label
 def draw_check(view: View) -> None:
     """Draw the field for the file and, once there is one, what became of its rows."""
     t = view.t
-    st.header(plain(t("Check my extract")), anchor=False)
     st.markdown(plain(t(
         "Drop a file that you took from here earlier: you see which rows have changed since, which "
         "are gone and why, and, where the file says its filters, which were added."

@@ -6,6 +6,7 @@ import streamlit as st
 
 from components import address
 from components.context import View
+from components.headings import draw_title
 from components.markdown import plain
 from components.navigation import SEARCH
 from components.record_lines import draw_record_lines
@@ -22,7 +23,7 @@ LONGEST, MOST, CUTOFF = 120, 5, 0.45
 def draw_missing(view: View, asked: str) -> None:
     """Draw the help page for an id that leads to no single record."""
     t, found = view.t, successors(asked)
-    st.subheader(plain(t("Record not found")), anchor=False)
+    st.title(plain(t("Record not found")), anchor=False)
     if found:
         st.info(t("This id was retired: its record was divided. What it said is now here:"))
     elif is_retired(asked):
@@ -36,8 +37,7 @@ def draw_missing(view: View, asked: str) -> None:
     near = found or closest(asked)
     if near:
         if not found:
-            heading = plain(t("Closest ids and titles"))
-            st.markdown(f"**{heading}**")
+            draw_title(view, t("Closest ids and titles"))
         draw_record_lines(view, near)
     address.page_link(view, SEARCH, t("Search all records"), icon=ICON)
 

@@ -33,7 +33,7 @@ def draw_record(view: View, record: Record) -> None:
     """Draw everything that is known of a record."""
     cited = sources_of(record.id)
     draw_steps_in_time(view, record)
-    st.header(plain(record.title(view.lang)), anchor=False)
+    st.title(plain(record.title(view.lang)), anchor=False)
     st.caption(plain(kind_line(record, view.t)))
     left, right = st.columns((2, 1), gap="medium")
     with left:

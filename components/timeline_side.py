@@ -5,6 +5,7 @@ import streamlit as st
 
 from components.context import View
 from components.figure_key import figure_key
+from components.headings import draw_title
 from components.markdown import plain
 from components.record_lines import draw_line
 from components.timeline_landmarks import landmark_text, landmarks_within
@@ -20,7 +21,7 @@ def draw_landmarks(view: View, stretch: Range) -> None:
     st.caption(plain(view.t("Choose a mark to read its record here.")))
     if not shown:
         return
-    st.markdown(f"**{plain(view.t('Landmarks'))}**")
+    draw_title(view, view.t("Landmarks"))
     with figure_key("landmarks", flowing=True, gap="xxsmall"):
         for number, each in shown.items():
             day = date_text(each.date, "day", view.lang, short=True)
@@ -40,7 +41,7 @@ def draw_neighbours(view: View, found: pd.DataFrame, record_id: str, on: str) ->
     if near.empty:
         return
     styles = kind_styles(view.t)
-    st.markdown(f"**{plain(view.t('Around this, in the selection'))}**")
+    draw_title(view, view.t("Around this, in the selection"))
     with st.container(gap="xxsmall"):
         for row in near.to_dict("records"):
             day = date_text(row["date"], row["precision"], view.lang, short=True)

@@ -2,7 +2,7 @@
 
 const CHART = "[data-testid=stPlotlyChart] .js-plotly-plot";
 const MAP = "[data-testid=stDeckGlJsonChart] canvas#deckgl-overlay";
-const HEADING = "[data-testid=stMarkdown] p > strong:first-child, [data-testid=stHeading] :is(h1, h2, h3)";
+const HEADING = "h1, h2";
 const KEY = "[class*='st-key-figure-key-']";
 const FLOWING = "[class*='st-key-figure-key-flowing-']";
 const UNREAD = "button, style, [data-testid=stIconMaterial]";
@@ -27,7 +27,7 @@ function figuresOfPage() {
       node, alt, keys: below,
       kind: node.matches("canvas") ? "map" : "chart",
       title: above?.textContent.trim() || alt,
-      rows: above ? above.parentElement.textContent.replace(above.textContent, "").trim() : "",
+      rows: above?.parentElement.nextElementSibling?.textContent.trim() ?? "",
       width: node.clientWidth,
       height: node.clientHeight,
     };

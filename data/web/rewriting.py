@@ -1,14 +1,16 @@
-"""Streamlit's index.html made ours: language, title, a way for readers without scripts."""
+"""Streamlit's index.html made ours: language, title, looks, a way for readers without scripts."""
 
 import re
 from base64 import b64encode
 from hashlib import sha256
 from html import escape
+from pathlib import Path
 
 from data.api.addresses import BASE, FEEDS, OPENAPI
 from data.texts import LANGUAGE_NAMES, LANGUAGES, texts
 
 NAME = "AES Monitor"
+STYLE = Path(__file__).with_name("document.css").read_text(encoding="utf-8")
 INLINE = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 
 
@@ -46,6 +48,7 @@ def _head(lang: str) -> str:
             f'<meta name="description" content="{escape(about)}" />',
             f'<link rel="service-desc" type="application/json" href="{OPENAPI}" />',
             f'<link rel="alternate" type="application/atom+xml" href="{FEEDS["atom"]}" />',
+            f"<style>{STYLE}</style>",
         ]
     )
 

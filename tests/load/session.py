@@ -135,5 +135,7 @@ class Session:
             raise LoadError(f"{self.page!r} shows an exception: {element.exception.message[:200]}")
         if kind == "markdown":
             self.sentences.append(element.markdown.body)
+        elif kind == "heading":
+            self.sentences.append(element.heading.body)
         elif kind == "multiselect":
             self.options[element.multiselect.id] = list(element.multiselect.options)

@@ -20,5 +20,6 @@ def shown(app: AppTest) -> str:
 
 def written(app: AppTest) -> str:
     """Its texts as they are written."""
-    parts = [*app.markdown, *app.caption, *app.info, *app.warning, *app.text]
+    headings = [*app.title, *app.header, *app.subheader]
+    parts = [*headings, *app.markdown, *app.caption, *app.info, *app.warning, *app.text]
     return "\n".join(each.value for each in parts)

@@ -40,7 +40,7 @@ def test_missing_secrets_are_named_and_nothing_is_shown(
     assert "cookie_secret" in said
     assert "client_id" not in said
     assert not app.multiselect
-    assert shown(app) == "**AES Monitor**"
+    assert shown(app) == "AES Monitor"
 
 
 def test_missing_package_is_named(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,6 +4,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.pages.opening import open_page
+from tests.pages.opening import shown as texts_of
 
 RECORDS = {
     "2025-06-23-mli-rus-peaceful-atomic-energy": ("Rosatom", "Rosatom"),
@@ -20,10 +21,9 @@ def open_record(record_id: str, **query: str) -> AppTest:
 
 
 def shown(app: AppTest) -> str:
-    parts = [*app.header, *app.subheader, *app.markdown, *app.caption, *app.info, *app.warning]
-    texts = [*(each.value for each in parts), *(each.value for each in (*app.text, *app.code))]
+    codes = [each.value for each in app.code]
     tables = [str(each.value.values.tolist()) for each in app.table]
-    return "\n".join([*texts, *tables]).replace("\\", "")
+    return "\n".join([texts_of(app), *codes, *tables])
 
 
 @pytest.mark.parametrize("record_id", RECORDS)

@@ -62,7 +62,7 @@ def test_whole_kind_is_one_step_away() -> None:
     app = open_page("search", lang="en", q="Goïta")
     app.button("search-all-events").click().run()
     assert parameter(app, "kind") == "events"
-    assert "**Events** :small" in shown(app)
+    assert "Events\n:small" in shown(app)
 
 
 @pytest.mark.parametrize("kind", ["wrong", "commitments"])

@@ -15,7 +15,7 @@ TITLES = {
 def test_title_says_what_is_shown(lang: str, query: dict[str, str]) -> None:
     app = open_page("timeline", lang=lang, **query)
     assert not app.exception
-    assert any(TITLES[lang] in each.value for each in app.markdown)
+    assert any(TITLES[lang] in each.value for each in app.header)
 
 
 @pytest.mark.parametrize(("lang", "text"), [("en", "No records for"), ("fr", "Aucun résultat")])
@@ -38,9 +38,9 @@ def test_step_of_an_older_agreement_is_marked_and_the_counts_stay_true(
         "timeline", lang=lang, since="2024-03-16", until="2024-03-16", q="2012-07-ner-usa-sofa"
     )
     assert not app.exception
-    assert any(TITLES[lang] in each.value for each in app.markdown)
+    assert any(TITLES[lang] in each.value for each in app.header)
     assert any(text in each.value for each in app.caption)
-    assert any("**" in each.value and "0 " in each.value for each in app.markdown)
+    assert any("**" in each.value and "0 " in each.value for each in app.title)
     assert app.dataframe[0].value.iloc[0, -1] == "2012-07-ner-usa-sofa"
 
 

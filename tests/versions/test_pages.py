@@ -13,7 +13,7 @@ BANNERS = {
 
 
 def titles(app: AppTest) -> list[str]:
-    return [each.value.replace("\\", "") for each in app.header]
+    return [each.value.replace("\\", "") for each in app.title]
 
 
 def links(app: AppTest) -> list[str]:
